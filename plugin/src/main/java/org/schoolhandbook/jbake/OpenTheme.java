@@ -1,0 +1,115 @@
+package org.schoolhandbook.jbake;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import org.jbake.model.DocumentModel;
+import org.jbake.render.DocumentsRenderer;
+import org.jbake.render.RenderingTool;
+import org.jbake.template.RenderingException;
+import org.jbake.template.model.TemplateModel;
+import org.schoolhandbook.model.Artifact;
+import org.schoolhandbook.model.Handbook;
+import org.schoolhandbook.problem.Outcome;
+import org.schoolhandbook.problem.Place;
+import org.schoolhandbook.problem.Problem;
+import org.schoolhandbook.render.PageView;
+import org.schoolhandbook.render.SiteView;
+import org.schoolhandbook.render.Theme;
+
+/** JBake for one handbook. */
+final class OpenTheme implements Theme {
+
+    private final SiteConfiguration configuration;
+    private final Handbook handbook;
+    private final SiteView site;
+    private final Documents documents;
+    private final HandbookStore store;
+    private final Neighbours neighbours;
+    private final TemplateChoice templates;
+    private final TemplateProblems failures;
+    private final Map<String, String> words;
+
+    OpenTheme(SiteConfiguration configuration, Handbook handbook, SiteView site, List<PageView> pages) {
+        if (!configuration.madeForJBake()) {
+            // A site map needs whole addresses (sitemaps.org), so it needs to know where the handbook is published.
+            configuration
+                    .jbake()
+                    .setProperty("render.sitemap", handbook.school().website().isPresent());
+        }
+        Registries.take(configuration.jbake().getDocumentTypes());
+        this.configuration = configuration;
+        this.handbook = handbook;
+        this.site = site;
+        this.documents = new Documents(handbook);
+        this.store = new HandbookStore(documents.all(pages));
+        this.neighbours = new Neighbours(handbook.conventions().jbake() ? store.documents() : List.of());
+        this.templates = new TemplateChoice(store, configuration.jbake(), new TemplateFiles(handbook.templates()));
+        this.failures = new TemplateProblems(templates.files());
+        this.words = Words.of(handbook.messages(), "en");
+    }
+
+    @Override
+    public List<Problem> write(PageView page, OutputStream out) throws IOException {
+        String name = page.source().map(source -> source.source().shown()).orElse(page.path());
+        Optional<String> template = templates.templateOf(page.type());
+        if (template.isEmpty()) {
+            return List.of(TemplateProblems.noTemplate(page.type(), name));
+        }
+        var html = new StringWriter(16_384);
+        try {
+            templates.renderDocument(model(page), template.get(), html);
+        } catch (RenderingException e) {
+            return List.of(failures.of(e, template.get(), name));
+        }
+        out.write(html.toString().getBytes(StandardCharsets.UTF_8));
+        return List.of();
+    }
+
+    private TemplateModel model(PageView page) {
+        var model = new TemplateModel();
+        DocumentModel content = documents.document(page);
+        neighbours.addTo(content);
+        model.setContent(content);
+        model.setRenderer(templates);
+        model.put("page", page);
+        model.put("site", site);
+        model.put("words", words);
+        return model;
+    }
+
+    @Override
+    public Outcome<List<Artifact>> extras() {
+        var renderer = new MemoryRenderer(store, configuration.jbake(), templates);
+        for (RenderingTool tool : ServiceLoader.load(RenderingTool.class, RenderingTool.class.getClassLoader())) {
+            // Pages are rendered by us, many at a time; the stock tool is quadratic (jbake-core 2.7.0).
+            boolean wanted = !(tool instanceof DocumentsRenderer);
+            if (wanted) {
+                run(tool, renderer);
+            }
+        }
+        return new Outcome<>(List.copyOf(renderer.artifacts), renderer.problems);
+    }
+
+    private void run(RenderingTool tool, MemoryRenderer renderer) {
+        try {
+            tool.render(renderer, store, configuration.jbake());
+        } catch (RenderingException e) {
+            renderer.problems.add(Problem.error(
+                    "rendering-tool-failed",
+                    Place.of("jbake.properties"),
+                    "The rendering tool " + tool.getClass().getSimpleName() + " failed: " + e.getMessage(),
+                    "Ask whoever wrote the tool; run Maven with -e to see more."));
+        }
+    }
+
+    @Override
+    public void close() {
+        Registries.giveBack();
+    }
+}

@@ -1,0 +1,148 @@
+package org.schoolhandbook.jbake;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.apache.commons.configuration2.CompositeConfiguration;
+import org.apache.commons.configuration2.PropertiesConfiguration;
+import org.apache.commons.configuration2.convert.DefaultListDelimiterHandler;
+import org.apache.commons.configuration2.ex.ConfigurationException;
+import org.jbake.app.configuration.ConfigUtil;
+import org.jbake.app.configuration.DefaultJBakeConfiguration;
+import org.schoolhandbook.model.Conventions;
+import org.schoolhandbook.model.Conventions.Folders;
+import org.schoolhandbook.model.Status;
+
+/**
+ * JBake's configuration for a site, from its {@code jbake.properties} if it has one.
+ *
+ * @param madeForJBake whether there is such a file
+ */
+record SiteConfiguration(DefaultJBakeConfiguration jbake, boolean madeForJBake) {
+
+    private static final List<String> HANDBOOK_TYPES = List.of(
+            "page", "policy", "glossary", "signpost", "plan-template", "listing", "a-to-z", "error404", "robots");
+
+    static SiteConfiguration of(Path source) {
+        File folder = source.toAbsolutePath().normalize().toFile();
+        Path own = source.resolve(ConfigUtil.CONFIG_FILE);
+        boolean madeForJBake = Files.exists(own);
+        var configuration = new DefaultJBakeConfiguration(folder, properties(own));
+        if (!madeForJBake) {
+            handbookDefaults(configuration);
+        }
+        if (!configuration.getTemplateFolder().isDirectory()) {
+            // Stock engines are made whether they are used or not, and print a stack trace if this folder is missing.
+            configuration.setTemplateFolder(folder);
+        }
+        // A date is what its author wrote, wherever the build runs.
+        if (configuration.getFreemarkerTimeZone() == null) {
+            configuration.setProperty("freemarker.timezone", "UTC");
+        }
+        return new SiteConfiguration(configuration, madeForJBake);
+    }
+
+    /**
+     * As jbake-core 2.7.0's {@code ConfigUtil} has it, but without the JVM's system properties: the same source gives
+     * the same site on every machine.
+     */
+    private static CompositeConfiguration properties(Path own) {
+        var all = new CompositeConfiguration();
+        all.setListDelimiterHandler(new DefaultListDelimiterHandler(','));
+        try {
+            if (Files.exists(own)) {
+                all.addConfiguration(read(Files.newBufferedReader(own, StandardCharsets.UTF_8)));
+            }
+            var defaults = ConfigUtil.class.getClassLoader().getResourceAsStream(ConfigUtil.DEFAULT_CONFIG_FILE);
+            all.addConfiguration(read(new InputStreamReader(defaults, StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (ConfigurationException e) {
+            throw new IllegalArgumentException("jbake.properties cannot be read: " + e.getMessage(), e);
+        }
+        return all;
+    }
+
+    private static PropertiesConfiguration read(Reader reader) throws IOException, ConfigurationException {
+        var properties = new PropertiesConfiguration();
+        properties.setListDelimiterHandler(new DefaultListDelimiterHandler(','));
+        properties.setIncludesAllowed(false);
+        try (reader) {
+            properties.read(reader);
+        }
+        return properties;
+    }
+
+    private static void handbookDefaults(DefaultJBakeConfiguration configuration) {
+        HANDBOOK_TYPES.forEach(type -> configuration.setProperty("template." + type + ".file", type + ".ftlh"));
+        configuration.setProperty("template.sitemap.file", "sitemap.ftlx");
+        for (String tool : List.of("index", "archive", "feed", "tags", "error404")) {
+            configuration.setProperty("render." + tool, false);
+        }
+    }
+
+    Conventions conventions(boolean bare) {
+        return madeForJBake ? asJBakeDoes() : handbook(bare);
+    }
+
+    private Conventions handbook(boolean bare) {
+        var folders = bare
+                ? new Folders("", "", "", "", jbake.getIgnoreFileName())
+                : new Folders("content", "assets", "templates", "messages", jbake.getIgnoreFileName());
+        return new Conventions(
+                folders,
+                false,
+                Optional.of("page"),
+                Status.PUBLISHED,
+                new TreeSet<>(),
+                jbake.getHeaderSeparator(),
+                Optional.empty(),
+                false,
+                ".html",
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private Conventions asJBakeDoes() {
+        var folders = new Folders(
+                name("content.folder"),
+                name("asset.folder"),
+                name("template.folder"),
+                "messages",
+                jbake.getIgnoreFileName());
+        var types = new TreeSet<>(jbake.getDocumentTypes());
+        types.addAll(List.of("post", "page"));
+        String prefix = jbake.getPrefixForUriWithoutExtension();
+        boolean bareUri = jbake.getUriWithoutExtension() && prefix != null && !prefix.isEmpty();
+        return new Conventions(
+                folders,
+                true,
+                Optional.ofNullable(jbake.getDefaultType()).filter(type -> !type.isEmpty()),
+                "published".equals(jbake.getDefaultStatus()) ? Status.PUBLISHED : Status.DRAFT,
+                types,
+                jbake.getHeaderSeparator(),
+                Optional.ofNullable(jbake.getDateFormat()),
+                hardWraps(),
+                jbake.getOutputExtension(),
+                Optional.of(jbake.getDraftSuffix()),
+                bareUri ? Optional.of(prefix) : Optional.empty());
+    }
+
+    private String name(String key) {
+        return String.valueOf(jbake.get(key));
+    }
+
+    private boolean hardWraps() {
+        List<String> flags = jbake.getMarkdownExtensions();
+        return (flags.contains("HARDWRAPS") || flags.contains("+HARDWRAPS") || flags.contains("ALL"))
+                && !flags.contains("-HARDWRAPS");
+    }
+}

@@ -1,0 +1,54 @@
+package org.schoolhandbook.jbake;
+
+import freemarker.template.Configuration;
+import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.SimpleScalar;
+import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateScalarModel;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+
+/** How our own templates see Java values: an absent one is missing, and a date reads as people write it. */
+final class Wrapper extends DefaultObjectWrapper {
+
+    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+    Wrapper() {
+        super(Configuration.VERSION_2_3_34);
+    }
+
+    /** {@code ${date}} gives "6 September 2026", {@code ${date.iso}} gives "2026-09-06". */
+    private record Day(LocalDate date) implements TemplateScalarModel, TemplateHashModel {
+
+        @Override
+        public String getAsString() {
+            return WRITTEN.format(date);
+        }
+
+        @Override
+        public TemplateModel get(String key) {
+            return "iso".equals(key) ? new SimpleScalar(date.toString()) : null;
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return false;
+        }
+    }
+
+    @Override
+    public TemplateModel wrap(Object value) throws TemplateModelException {
+        if (value instanceof Optional<?> optional) {
+            return wrap(optional.orElse(null));
+        }
+        if (value instanceof LocalDate date) {
+            return new Day(date);
+        }
+        return value instanceof LocalDateTime time ? new Day(time.toLocalDate()) : super.wrap(value);
+    }
+}

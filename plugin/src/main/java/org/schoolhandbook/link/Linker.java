@@ -1,0 +1,107 @@
+package org.schoolhandbook.link;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.schoolhandbook.model.Addresses;
+import org.schoolhandbook.model.Conventions;
+import org.schoolhandbook.model.Draft;
+import org.schoolhandbook.model.Handbook;
+import org.schoolhandbook.model.Link;
+import org.schoolhandbook.model.Page;
+import org.schoolhandbook.model.PageId;
+import org.schoolhandbook.model.School;
+import org.schoolhandbook.model.SourceFile;
+import org.schoolhandbook.model.SourceFile.Kind;
+import org.schoolhandbook.model.SourceTree;
+import org.schoolhandbook.model.Status;
+import org.schoolhandbook.problem.Outcome;
+import org.schoolhandbook.problem.Problem;
+
+/** Makes one handbook of many drafts. */
+public final class Linker {
+
+    private final Conventions conventions;
+    private final LocalDate today;
+
+    /** A linker for a site of this kind on this day. */
+    public Linker(Conventions conventions, LocalDate today) {
+        this.conventions = conventions;
+        this.today = today;
+    }
+
+    /** The handbook, whole even where a link leads nowhere. */
+    public Outcome<Handbook> link(SourceTree tree, School school, List<Draft> drafts) {
+        Map<PageId, String> paths = paths(drafts);
+        List<SourceFile> files = files(tree, drafts);
+        var targets = new Targets(drafts, paths, files);
+        Set<PageId> hidden = drafts.stream()
+                .filter(draft -> !isPublished(draft))
+                .map(Draft::id)
+                .collect(Collectors.toUnmodifiableSet());
+        List<Outcome<Page>> linked = drafts.parallelStream()
+                .map(draft -> page(draft, paths.get(draft.id()), targets, hidden))
+                .toList();
+        var pages = new TreeMap<PageId, Page>();
+        linked.forEach(outcome -> pages.put(outcome.value().id(), outcome.value()));
+        var problems = new ArrayList<Problem>();
+        linked.forEach(outcome -> problems.addAll(outcome.problems()));
+        problems.addAll(conventions.jbake() ? List.of() : new Orphans(pages, files).notes());
+        var published = pages.values().stream().filter(Page::published).toList();
+        var handbook = new Handbook(
+                conventions,
+                today,
+                school,
+                pages,
+                FolderTree.of(published),
+                files,
+                tree.of(Kind.TEMPLATE),
+                tree.of(Kind.MESSAGES));
+        return new Outcome<>(handbook, problems);
+    }
+
+    private Map<PageId, String> paths(List<Draft> drafts) {
+        Set<PageId> all = drafts.stream().map(Draft::id).collect(Collectors.toUnmodifiableSet());
+        var rule = new PagePaths(conventions, all);
+        var paths = new TreeMap<PageId, String>();
+        all.forEach(id -> paths.put(id, rule.of(id)));
+        return paths;
+    }
+
+    private static List<SourceFile> files(SourceTree tree, List<Draft> drafts) {
+        Set<SourceFile> pages = drafts.stream().map(Draft::source).collect(Collectors.toUnmodifiableSet());
+        return Stream.concat(tree.of(Kind.ASSET).stream(), tree.of(Kind.CONTENT).stream())
+                .filter(file -> !pages.contains(file))
+                .toList();
+    }
+
+    private Outcome<Page> page(Draft draft, String path, Targets targets, Set<PageId> hidden) {
+        var resolver = new Resolver(draft.id(), targets, hidden, !conventions.jbake());
+        var body = draft.body().<Link>mapLinks(resolver::resolve);
+        var page = new Page(
+                draft.id(),
+                Addresses.encode(path),
+                path,
+                isPublished(draft),
+                draft.info(),
+                body,
+                draft.sections(),
+                draft.source());
+        return new Outcome<>(page, resolver.problems());
+    }
+
+    /** jbake-core 2.7.0, {@code Crawler.addAdditionalDocumentAttributes}: from the day after the page's date began. */
+    private boolean isPublished(Draft draft) {
+        var common = draft.info().common();
+        return common.status() == Status.PUBLISHED
+                || common.status() == Status.PUBLISHED_DATE
+                        && common.date()
+                                .filter(date -> !date.toLocalDate().isAfter(today))
+                                .isPresent();
+    }
+}

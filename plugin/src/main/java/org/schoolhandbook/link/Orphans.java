@@ -1,0 +1,58 @@
+package org.schoolhandbook.link;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.schoolhandbook.model.Link;
+import org.schoolhandbook.model.Page;
+import org.schoolhandbook.model.PageId;
+import org.schoolhandbook.model.SourceFile;
+import org.schoolhandbook.problem.Place;
+import org.schoolhandbook.problem.Problem;
+
+/** What an author wrote but no page's text leads to. Lists made by the theme do not count. */
+final class Orphans {
+
+    private final Map<PageId, Page> pages;
+    private final List<SourceFile> files;
+
+    Orphans(Map<PageId, Page> pages, List<SourceFile> files) {
+        this.pages = pages;
+        this.files = files;
+    }
+
+    List<Problem> notes() {
+        var reached = new HashSet<Object>();
+        pages.values().forEach(page -> page.body().links().forEach(link -> reach(page, link, reached)));
+        var notes = new ArrayList<Problem>();
+        for (Page page : pages.values()) {
+            if (page.published() && !page.isIndex() && !reached.contains(page.id())) {
+                notes.add(note(page.source(), "No other page's text links to this page."));
+            }
+        }
+        for (SourceFile file : files) {
+            if (file.kind() == SourceFile.Kind.CONTENT && !reached.contains(file.name())) {
+                notes.add(note(file, "No page links to this file."));
+            }
+        }
+        return notes;
+    }
+
+    private static void reach(Page from, Link link, Set<Object> reached) {
+        if (link instanceof Link.ToPage to && !to.page().equals(from.id())) {
+            reached.add(to.page());
+        } else if (link instanceof Link.ToFile to) {
+            reached.add(to.path());
+        }
+    }
+
+    private static Problem note(SourceFile file, String message) {
+        return Problem.note(
+                "nothing-links-here",
+                Place.of(file.shown()),
+                message,
+                "Link to it where a reader would look for it. Until then only the lists lead there.");
+    }
+}

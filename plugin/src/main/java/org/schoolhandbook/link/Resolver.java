@@ -1,0 +1,167 @@
+package org.schoolhandbook.link;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.schoolhandbook.model.Addresses;
+import org.schoolhandbook.model.Link;
+import org.schoolhandbook.model.PageId;
+import org.schoolhandbook.model.Reference;
+import org.schoolhandbook.problem.Problem;
+import org.schoolhandbook.problem.Suggestions;
+
+/** Looks up what one page's references lead to. One use each. */
+final class Resolver {
+
+    private static final Pattern ELSEWHERE = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:.*|//.*", Pattern.DOTALL);
+
+    private final PageId from;
+    private final Targets targets;
+    private final Set<PageId> hidden;
+    private final boolean strict;
+    private final List<Problem> problems = new ArrayList<>();
+
+    /**
+     * @param hidden pages that readers will not see
+     * @param strict whether a target that is not known is a mistake
+     */
+    Resolver(PageId from, Targets targets, Set<PageId> hidden, boolean strict) {
+        this.from = from;
+        this.targets = targets;
+        this.hidden = hidden;
+        this.strict = strict;
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    Link resolve(Reference reference) {
+        String written = reference.written().strip();
+        if (ELSEWHERE.matcher(written).matches()) {
+            return new Link.ToAddress(written);
+        }
+        int hash = written.indexOf('#');
+        String beforeHash = hash < 0 ? written : written.substring(0, hash);
+        String anchor = hash < 0 ? "" : decoded(written.substring(hash + 1));
+        String path = beforeHash.replaceFirst("\\?.*$", "");
+        if (path.isEmpty()) {
+            return toPage(from, anchor, reference);
+        }
+        return inside(decoded(path))
+                .flatMap(inside -> known(inside, anchor, reference))
+                .orElseGet(() -> notFound(reference, decoded(path)));
+    }
+
+    private Optional<Link> known(String path, String anchor, Reference reference) {
+        if (targets.isFile(path)) {
+            return Optional.of(new Link.ToFile(path));
+        }
+        Optional<PageId> page = targets.page(path);
+        if (page.isPresent()) {
+            return Optional.of(toPage(page.get(), anchor, reference));
+        }
+        boolean folder = strict && targets.isFolder(path);
+        return folder ? Optional.of(new Link.ToFile(listing(path))) : Optional.empty();
+    }
+
+    /** The page that render makes for a folder without a first page of its own. */
+    private static String listing(String path) {
+        String folder = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+        return folder.isEmpty() ? "index.html" : FolderTree.outputFolder(folder) + "/index.html";
+    }
+
+    private Link toPage(PageId page, String anchor, Reference reference) {
+        if (hidden.contains(page) && strict) {
+            problems.add(Problem.error(
+                    "link-to-draft",
+                    reference.at(),
+                    "This leads to \"" + page.path() + "\", which readers cannot see yet.",
+                    "Publish that page, or take the link out until then."));
+        }
+        if (!anchor.isEmpty() && strict && !targets.hasAnchor(page, anchor)) {
+            String where = page.equals(from) ? "This page" : "\"" + page.path() + "\"";
+            problems.add(Problem.error(
+                    "anchor-not-found",
+                    reference.at(),
+                    where + " has no heading \"#" + anchor + "\".",
+                    Suggestions.didYouMean(
+                            anchor,
+                            targets.anchors(page),
+                            "Link to the page itself, or give the heading this name: {#" + anchor + "}.")));
+        }
+        return new Link.ToPage(page, Addresses.encode(anchor));
+    }
+
+    private Link notFound(Reference reference, String path) {
+        if (strict) {
+            String what = reference.kind() == Reference.Kind.IMAGE ? "image" : "page or file";
+            problems.add(Problem.error(
+                    "link-not-found", reference.at(), "There is no " + what + " \"" + path + "\".", hint(path)));
+        } else {
+            problems.add(Problem.note(
+                    "link-not-checked",
+                    reference.at(),
+                    "\"" + path + "\" is none of the pages here, so the link stays as it is.",
+                    "Templates may make files that are only known at the end."));
+        }
+        return new Link.ToAddress(reference.written().strip());
+    }
+
+    private String hint(String path) {
+        String wanted = inside(path).orElse(path);
+        List<String> near = Suggestions.near(wanted, targets.names());
+        if (near.isEmpty()) {
+            near = sameName(wanted);
+        }
+        return near.isEmpty()
+                ? "Check the spelling, and that the file lies in the content folder."
+                : "Did you mean "
+                        + Suggestions.orList(near.stream()
+                                .map(name -> Addresses.relative(from.path(), name))
+                                .toList())
+                        + "?";
+    }
+
+    private List<String> sameName(String wanted) {
+        String name = wanted.substring(wanted.lastIndexOf('/') + 1);
+        return targets.names().stream()
+                .filter(other -> other.substring(other.lastIndexOf('/') + 1).equalsIgnoreCase(name))
+                .sorted(Comparator.naturalOrder())
+                .limit(3)
+                .toList();
+    }
+
+    /** The path from the content folder, if it does not lead out of it. */
+    private Optional<String> inside(String path) {
+        var parts = new ArrayDeque<String>();
+        String whole = path.startsWith("/") || from.folder().isEmpty() ? path : from.folder() + "/" + path;
+        for (String part : whole.split("/")) {
+            if (part.equals("..")) {
+                if (parts.pollLast() == null) {
+                    return Optional.empty();
+                }
+            } else if (!part.isEmpty() && !part.equals(".")) {
+                parts.addLast(part);
+            }
+        }
+        return Optional.of(String.join("/", parts));
+    }
+
+    private static String decoded(String written) {
+        if (written.indexOf('%') < 0) {
+            return written;
+        }
+        try {
+            return URLDecoder.decode(written.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return written;
+        }
+    }
+}

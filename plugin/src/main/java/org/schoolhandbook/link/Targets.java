@@ -1,0 +1,71 @@
+package org.schoolhandbook.link;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.schoolhandbook.model.Draft;
+import org.schoolhandbook.model.PageId;
+import org.schoolhandbook.model.SourceFile;
+
+/** Everything that a link can lead to, by the path inside the content folder. */
+final class Targets {
+
+    private final Map<PageId, Draft> pages = new HashMap<>();
+    private final Map<String, PageId> byFolder = new HashMap<>();
+    private final Map<String, PageId> byOutput = new HashMap<>();
+    private final Set<String> files;
+
+    Targets(List<Draft> drafts, Map<PageId, String> paths, List<SourceFile> files) {
+        for (Draft draft : drafts) {
+            pages.put(draft.id(), draft);
+            String path = paths.get(draft.id());
+            byOutput.put(path, draft.id());
+            if (path.substring(path.lastIndexOf('/') + 1).startsWith("index.")) {
+                byFolder.put(draft.id().folder(), draft.id());
+            }
+        }
+        this.files = Set.copyOf(files.stream().map(SourceFile::name).toList());
+    }
+
+    /** The page that a path means: its source, its folder, its output, or its source without extension. */
+    Optional<PageId> page(String path) {
+        var id = new PageId(path);
+        if (pages.containsKey(id)) {
+            return Optional.of(id);
+        }
+        var withExtension = new PageId(path + ".md");
+        if (pages.containsKey(withExtension)) {
+            return Optional.of(withExtension);
+        }
+        String folder = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+        return Optional.ofNullable(byFolder.get(folder)).or(() -> Optional.ofNullable(byOutput.get(path)));
+    }
+
+    boolean isFile(String path) {
+        return files.contains(path);
+    }
+
+    /** Whether pages or files lie below this path. */
+    boolean isFolder(String path) {
+        String prefix = path.isEmpty() || path.endsWith("/") ? path : path + "/";
+        return pages.keySet().stream().anyMatch(id -> id.path().startsWith(prefix));
+    }
+
+    boolean hasAnchor(PageId id, String anchor) {
+        return pages.get(id).anchors().contains(anchor);
+    }
+
+    List<String> anchors(PageId id) {
+        return pages.get(id).anchors().stream().sorted().toList();
+    }
+
+    List<String> names() {
+        var names = new ArrayList<String>();
+        pages.keySet().forEach(id -> names.add(id.path()));
+        names.addAll(files);
+        return names;
+    }
+}

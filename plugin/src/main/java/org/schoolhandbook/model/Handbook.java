@@ -1,0 +1,31 @@
+package org.schoolhandbook.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedMap;
+
+/**
+ * The whole site, resolved.
+ *
+ * @param today the day for which the site is built
+ * @param pages by name; drafts too
+ * @param folders by path; the root is always there
+ * @param files everything that is copied as it is
+ * @param templates the site's own templates and the theme's
+ * @param messages the theme's words and the site's own
+ */
+public record Handbook(
+        Conventions conventions,
+        LocalDate today,
+        School school,
+        SortedMap<PageId, Page> pages,
+        SortedMap<String, Folder> folders,
+        List<SourceFile> files,
+        List<SourceFile> templates,
+        List<SourceFile> messages) {
+
+    /** The pages that readers may see. */
+    public List<Page> published() {
+        return pages.values().stream().filter(Page::published).toList();
+    }
+}

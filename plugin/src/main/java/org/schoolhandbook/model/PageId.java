@@ -1,0 +1,24 @@
+package org.schoolhandbook.model;
+
+/**
+ * The name of a page: the path of its source inside the content folder, with forward slashes, such as
+ * {@code policies/behaviour.md}.
+ */
+public record PageId(String path) implements Comparable<PageId> {
+
+    /** The folder part, without a slash at its end; empty for a page at the top. */
+    public String folder() {
+        int slash = path.lastIndexOf('/');
+        return slash < 0 ? "" : path.substring(0, slash);
+    }
+
+    /** The file's name with its extension. */
+    public String fileName() {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    @Override
+    public int compareTo(PageId other) {
+        return path.compareTo(other.path);
+    }
+}

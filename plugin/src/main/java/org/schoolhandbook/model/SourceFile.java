@@ -1,0 +1,31 @@
+package org.schoolhandbook.model;
+
+import java.nio.file.Path;
+
+/**
+ * A file that the build was given.
+ *
+ * @param kind what its folder makes of it
+ * @param name its path inside that folder, with forward slashes; a page's {@link PageId}
+ * @param shown the path that its author knows, unique in the build
+ * @param file where its bytes are
+ * @param size in bytes
+ */
+public record SourceFile(Kind kind, String name, String shown, Path file, long size) {
+
+    /** What a folder makes of its files. */
+    public enum Kind {
+        /** A page, or a download beside the pages. */
+        CONTENT,
+        /** Copied as it is. */
+        ASSET,
+        /** Shapes pages. */
+        TEMPLATE,
+        /** A theme's words. */
+        MESSAGES,
+        /** {@code school.yml}. */
+        SCHOOL,
+        /** {@code jbake.properties}. */
+        CONFIG
+    }
+}

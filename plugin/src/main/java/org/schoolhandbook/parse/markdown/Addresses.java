@@ -1,0 +1,53 @@
+package org.schoolhandbook.parse.markdown;
+
+import java.util.Locale;
+import java.util.Set;
+import org.schoolhandbook.problem.Place;
+import org.schoolhandbook.problem.Problem;
+
+/** Which addresses may stand in a page: those of this site, the web, mail and telephone. */
+final class Addresses {
+
+    private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel", "sms");
+
+    private Addresses() {}
+
+    /** Whether an address is welcome; if it is not, that is reported. */
+    static boolean isWelcome(String address, Place place, Sheet sheet) {
+        String scheme = scheme(address);
+        if (scheme.isEmpty() || SCHEMES.contains(scheme)) {
+            return true;
+        }
+        sheet.report(Problem.error(
+                "address-refused",
+                place,
+                "An address that starts with \"" + scheme + ":\" is not allowed.",
+                "Use a file of this handbook, or http, https, mailto, tel or sms."));
+        return false;
+    }
+
+    /** What stands before the first colon, as a browser sees it: it ignores blanks and control characters. */
+    private static String scheme(String address) {
+        var scheme = new StringBuilder();
+        for (int i = 0; i < address.length(); i++) {
+            char c = address.charAt(i);
+            if (c == ':') {
+                return scheme.toString().toLowerCase(Locale.ROOT);
+            }
+            if (c == '/' || c == '?' || c == '#') {
+                return "";
+            }
+            if (!isInvisible(c)) {
+                scheme.append(c);
+            }
+        }
+        return "";
+    }
+
+    private static boolean isInvisible(char c) {
+        return Character.isISOControl(c)
+                || Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || Character.getType(c) == Character.FORMAT;
+    }
+}

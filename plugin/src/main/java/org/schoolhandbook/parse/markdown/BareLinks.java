@@ -1,0 +1,65 @@
+package org.schoolhandbook.parse.markdown;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import org.nibor.autolink.LinkExtractor;
+import org.nibor.autolink.LinkSpan;
+import org.nibor.autolink.LinkType;
+import org.nibor.autolink.Span;
+import org.schoolhandbook.model.Reference;
+
+/** Links web and mail addresses that stand in the text without any markup. */
+final class BareLinks {
+
+    private static final LinkExtractor EXTRACTOR =
+            LinkExtractor.builder().linkTypes(EnumSet.allOf(LinkType.class)).build();
+    private static final Set<String> SCHEMES = Set.of("http", "https");
+
+    private final Sheet sheet;
+
+    BareLinks(Sheet sheet) {
+        this.sheet = sheet;
+    }
+
+    /** A quick look, because nearly all text has no address. */
+    boolean mayBeIn(String raw) {
+        return raw.indexOf('@') >= 0 || raw.contains("://") || raw.contains("www.");
+    }
+
+    void write(String raw, int offset) {
+        for (Span span : EXTRACTOR.extractSpans(raw)) {
+            String part = raw.substring(span.getBeginIndex(), span.getEndIndex());
+            if (span instanceof LinkSpan link && isWelcome(link, part)) {
+                link(link.getType(), part, offset + span.getBeginIndex());
+            } else {
+                sheet.words(sheet.typography().set(part), offset + span.getBeginIndex());
+            }
+        }
+    }
+
+    private static boolean isWelcome(LinkSpan link, String part) {
+        return link.getType() != LinkType.URL
+                || SCHEMES.contains(part.substring(0, part.indexOf(':')).toLowerCase(Locale.ROOT));
+    }
+
+    private void link(LinkType type, String part, int offset) {
+        String words = Typography.unescape(part);
+        String address = switch (type) {
+            case EMAIL -> "mailto:" + words;
+            case WWW -> "https://" + words;
+            case URL -> words;
+        };
+        Sheet.Flags before = sheet.flags();
+        sheet.out()
+                .markup("<a")
+                .address(
+                        "href",
+                        new Reference(address, Reference.Kind.LINK, sheet.place(offset, offset + part.length())))
+                .markup(">");
+        sheet.asLink();
+        sheet.words(sheet.typography().plain(words), offset);
+        sheet.restore(before);
+        sheet.out().markup("</a>");
+    }
+}

@@ -1,0 +1,218 @@
+package org.schoolhandbook.parse.markdown;
+
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
+import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.parser.core.delimiter.Delimiter;
+import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
+import com.vladsch.flexmark.parser.internal.InlineParserImpl;
+import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.Escaping;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * flexmark's inline parser with those parts rewritten that differ from CommonMark 0.31, that copy the whole paragraph
+ * for each match (so that a long paragraph took minutes), or whose expressions overflow the stack.
+ */
+final class CommonMarkInlines extends InlineParserImpl {
+
+    private Scanned scanned = new Scanned(BasedSequence.NULL);
+
+    CommonMarkInlines(
+            DataHolder options,
+            BitSet special,
+            BitSet delimiters,
+            Map<Character, DelimiterProcessor> processors,
+            LinkRefProcessorData references,
+            List<InlineParserExtensionFactory> extensions) {
+        super(options, special, delimiters, processors, references, extensions);
+    }
+
+    private Scanned scanned() {
+        if (scanned.input() != input) {
+            scanned = new Scanned(input);
+        }
+        return scanned;
+    }
+
+    private BasedSequence take(int end) {
+        BasedSequence taken = input.subSequence(index, end);
+        index = end;
+        return taken;
+    }
+
+    @Override
+    public BasedSequence match(Pattern pattern) {
+        String text = scanned().text();
+        if (index >= text.length()) {
+            return null;
+        }
+        Matcher matcher = pattern.matcher(text).region(index, text.length());
+        if (!matcher.find()) {
+            return null;
+        }
+        index = matcher.end();
+        return input.subSequence(matcher.start(), matcher.end());
+    }
+
+    @Override
+    public char peek() {
+        return scanned().charAt(index);
+    }
+
+    @Override
+    public char peek(int ahead) {
+        return scanned().charAt(index + ahead);
+    }
+
+    @Override
+    public boolean sp() {
+        index = scanned().afterBlanks(index);
+        return true;
+    }
+
+    @Override
+    public boolean spnl() {
+        index = scanned().afterBlanksAndLineEnd(index);
+        return true;
+    }
+
+    @Override
+    protected boolean parseString() {
+        int end = index;
+        String text = scanned().text();
+        while (end < text.length() && !specialCharacters.get(text.charAt(end))) {
+            end++;
+        }
+        if (end == index) {
+            return false;
+        }
+        appendText(take(end));
+        return true;
+    }
+
+    @Override
+    protected boolean parseBackticks() {
+        int ticks = scanned().ticksAt(index);
+        int content = index + ticks;
+        int closer = scanned().ticksAfter(content, ticks);
+        if (closer < 0) {
+            appendText(take(content));
+            return true;
+        }
+        BasedSequence words = input.subSequence(content, closer);
+        var code = new Code(input.subSequence(index, content), words, input.subSequence(closer, closer + ticks));
+        code.appendChild(new Text(words));
+        appendNode(code);
+        index = closer + ticks;
+        return true;
+    }
+
+    @Override
+    public boolean parseHtmlInline() {
+        int end = scanned().tagEnd(index);
+        if (end < 0) {
+            return false;
+        }
+        appendNode(new HtmlInline(take(end)));
+        return true;
+    }
+
+    @Override
+    public boolean parseAutolink() {
+        // The expression for mail addresses calls itself once for each label of the domain.
+        return scanned().closesSoon(index) && super.parseAutolink();
+    }
+
+    @Override
+    public BasedSequence parseLinkDestination() {
+        if (peek() != '<') {
+            return super.parseLinkDestination();
+        }
+        int end = scanned().angledEnd(index);
+        return end < 0 ? null : take(end);
+    }
+
+    @Override
+    public BasedSequence parseLinkTitle() {
+        int end = scanned().titleEnd(index);
+        return end < 0 ? null : take(end);
+    }
+
+    @Override
+    protected boolean parseDelimiters(DelimiterProcessor processor, char mark) {
+        Flanks flanks = scanned().flanks(index, mark);
+        boolean opens = mark == processor.getOpeningCharacter() && flanks.canOpen(processor);
+        boolean closes = mark == processor.getClosingCharacter() && flanks.canClose(processor);
+        if (flanks.length() < processor.getMinLength() || !opens && !closes && processor.skipNonOpenerCloser()) {
+            return false;
+        }
+        int start = index;
+        Text node = appendSeparateText(take(index + flanks.length()));
+        var delimiter = new Delimiter(input, node, mark, opens, closes, lastDelimiter, start);
+        delimiter.setNumDelims(flanks.length());
+        if (lastDelimiter != null) {
+            lastDelimiter.setNext(delimiter);
+        }
+        lastDelimiter = delimiter;
+        return true;
+    }
+
+    /** Takes link definitions off the start of a paragraph. flexmark's own counts the {@code >} of a quote twice. */
+    @Override
+    public int preProcessBlock(Paragraph block, ParserState state) {
+        input = block.getChars();
+        index = 0;
+        int defined = 0;
+        while (parseDefinition(block)) {
+            defined = index;
+        }
+        return defined;
+    }
+
+    private boolean parseDefinition(Paragraph block) {
+        sp();
+        int start = index;
+        int label = peek() == '[' ? parseLinkLabel() : 0;
+        if (label == 0 || peek() != ':') {
+            return false;
+        }
+        index++;
+        BasedSequence name = input.subSequence(start, index);
+        spnl();
+        BasedSequence address = parseLinkDestination();
+        if (address == null || address.isEmpty()) {
+            return false;
+        }
+        int afterAddress = index;
+        spnl();
+        BasedSequence title = index > afterAddress ? parseLinkTitle() : null;
+        int end = title == null ? -1 : scanned().lineEnd(index);
+        if (end < 0) {
+            title = null;
+            end = scanned().lineEnd(afterAddress);
+        }
+        return end >= 0 && define(block, new Reference(name, address, title), name, end);
+    }
+
+    private boolean define(Paragraph block, Reference reference, BasedSequence name, int end) {
+        String key = Escaping.normalizeReferenceChars(name, true);
+        if (key.isEmpty()) {
+            return false;
+        }
+        referenceRepository.put(key, reference);
+        block.insertBefore(reference);
+        index = end;
+        return true;
+    }
+}

@@ -1,0 +1,102 @@
+package org.schoolhandbook.parse.markdown;
+
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.definition.DefinitionExtension;
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
+import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.List;
+import org.schoolhandbook.problem.Problem;
+
+/** The Markdown we understand: flexmark, set up as GitHub has it, with its inline parser mended. */
+final class MarkdownGrammar {
+
+    private final Parser parser;
+
+    MarkdownGrammar() {
+        var options = new MutableDataSet()
+                .set(
+                        Parser.EXTENSIONS,
+                        List.of(
+                                DefinitionExtension.create(),
+                                FootnoteExtension.create(),
+                                StrikethroughExtension.create(),
+                                TablesExtension.create(),
+                                TaskListExtension.create()))
+                .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
+                .set(Parser.UNDERSCORE_DELIMITER_PROCESSOR, false)
+                .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
+                .set(TablesExtension.MIN_HEADER_ROWS, 1)
+                .set(TablesExtension.MAX_HEADER_ROWS, 1)
+                .set(TablesExtension.COLUMN_SPANS, false)
+                .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
+                .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
+                .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
+                .set(TablesExtension.WITH_CAPTION, false);
+        parser = Parser.builder(options)
+                .customInlineParserFactory(CommonMarkInlines::new)
+                .customInlineParserExtensionFactory(new Braces.Factory())
+                .customDelimiterProcessor(Stress.asterisks())
+                .customDelimiterProcessor(Stress.underscores())
+                // flexmark forgets this one when the inline parser is not its own.
+                .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
+                .build();
+    }
+
+    /** The tree of a text. Its offsets are those of the text. */
+    Document parse(String text, Sheet sheet) {
+        BasedSequence chars = BasedSequence.of(clean(text));
+        try {
+            return parser.parse(chars);
+        } catch (RuntimeException | StackOverflowError tangled) {
+            // Several of flexmark's expressions call themselves once for each repetition, so a line of ten thousand
+            // stars takes all of the stack.
+            sheet.report(Problem.error(
+                    "markdown-not-read",
+                    sheet.place(0, 0),
+                    "This page is too tangled to be read as Markdown, so it is shown as plain text.",
+                    "Look for a very long line of the same few characters, and take it out."));
+            return plain(chars);
+        }
+    }
+
+    private static Document plain(BasedSequence chars) {
+        var document = new Document(null, chars);
+        var paragraph = new Paragraph(chars);
+        paragraph.appendChild(new Text(chars));
+        document.appendChild(paragraph);
+        return document;
+    }
+
+    /** As CommonMark asks, NUL becomes U+FFFD; so does half a surrogate pair, which UTF-8 cannot hold. */
+    private static String clean(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isUnwelcome(text, i)) {
+                var cleaned = new StringBuilder(text);
+                for (int j = i; j < text.length(); j++) {
+                    cleaned.setCharAt(j, isUnwelcome(text, j) ? '\uFFFD' : text.charAt(j));
+                }
+                return cleaned.toString();
+            }
+        }
+        return text;
+    }
+
+    private static boolean isUnwelcome(String text, int at) {
+        char c = text.charAt(at);
+        if (c == 0) {
+            return true;
+        }
+        if (Character.isHighSurrogate(c)) {
+            return at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1));
+        }
+        return Character.isLowSurrogate(c) && (at == 0 || !Character.isHighSurrogate(text.charAt(at - 1)));
+    }
+}

@@ -1,0 +1,37 @@
+package org.schoolhandbook.parse.markdown;
+
+import com.vladsch.flexmark.util.ast.Document;
+import java.util.Optional;
+import org.schoolhandbook.problem.SourceText;
+
+/** Turns Markdown into a body with holes. One instance serves any number of threads. */
+public final class MarkdownReader {
+
+    private final MarkdownOptions options;
+    private final MarkdownGrammar grammar = new MarkdownGrammar();
+
+    /** A reader with these options. */
+    public MarkdownReader(MarkdownOptions options) {
+        this.options = options;
+    }
+
+    /**
+     * Reads a page. Whatever the text holds, there is a result.
+     *
+     * @param source the whole file
+     * @param bodyStart where the Markdown starts, after the front matter
+     * @param title the title that the page has already, from its front matter
+     */
+    public MarkdownPage read(SourceText source, int bodyStart, Optional<String> title) {
+        var sheet = new Sheet(source, bodyStart, options);
+        Document document = grammar.parse(source.text().substring(bodyStart), sheet);
+        var outline = new Outline(document, sheet, title);
+        new Blocks(sheet, outline, document).writeDocument();
+        return new MarkdownPage(
+                sheet.out().finish(),
+                outline.sections(),
+                sheet.anchors().taken(),
+                outline.foundTitle(),
+                sheet.problems());
+    }
+}

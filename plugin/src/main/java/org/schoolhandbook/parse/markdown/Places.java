@@ -1,0 +1,64 @@
+package org.schoolhandbook.parse.markdown;
+
+import org.schoolhandbook.problem.Place;
+import org.schoolhandbook.problem.SourceText;
+
+/**
+ * Lines and columns for offsets into the Markdown. Remembers the last one asked for, because the next is nearly always
+ * a little further on and {@link SourceText#place} counts from the start of the line each time.
+ */
+final class Places {
+
+    private final SourceText source;
+    private final String text;
+    private final int bodyStart;
+    private int at;
+    private int line = 1;
+    private int column = 1;
+
+    Places(SourceText source, int bodyStart) {
+        this.source = source;
+        this.text = source.text();
+        this.bodyStart = bodyStart;
+    }
+
+    Place place(int start, int end) {
+        moveTo(start);
+        int from = at;
+        int until = Math.min(Math.max(end + bodyStart, from), text.length());
+        int lineEnd = text.indexOf('\n', from);
+        int last = lineEnd < 0 ? until : Math.min(until, lineEnd);
+        return new Place(source.path(), line, column, Math.max(1, text.codePointCount(from, last)));
+    }
+
+    /** Goes to an offset of the Markdown; {@link #line} and {@link #column} are then those of it. */
+    void moveTo(int offset) {
+        int wanted = Math.min(Math.max(offset + bodyStart, 0), text.length());
+        if (wanted < at) {
+            Place place = source.place(wanted, wanted);
+            line = place.line();
+            column = place.column();
+            at = wanted;
+        }
+        for (; at < wanted; at++) {
+            step(text.charAt(at));
+        }
+    }
+
+    int line() {
+        return line;
+    }
+
+    int column() {
+        return column;
+    }
+
+    private void step(char c) {
+        if (c == '\n') {
+            line++;
+            column = 1;
+        } else if (!Character.isLowSurrogate(c) || at == 0 || !Character.isHighSurrogate(text.charAt(at - 1))) {
+            column++;
+        }
+    }
+}

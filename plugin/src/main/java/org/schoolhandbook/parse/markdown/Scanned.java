@@ -1,0 +1,160 @@
+package org.schoolhandbook.parse.markdown;
+
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The text of one block, and where the small parts of CommonMark's grammar end in it. -1 means that there is none. */
+final class Scanned {
+
+    private static final int LONGEST_AUTOLINK = 2000;
+
+    private final BasedSequence input;
+    private final String text;
+    private final Tags tags;
+    private final Map<Integer, Deque<Integer>> ticks = new HashMap<>();
+    private boolean ticksFound;
+
+    Scanned(BasedSequence input) {
+        this.input = input;
+        this.text = input.toString();
+        this.tags = new Tags(text);
+    }
+
+    BasedSequence input() {
+        return input;
+    }
+
+    String text() {
+        return text;
+    }
+
+    char charAt(int at) {
+        return at < text.length() ? text.charAt(at) : 0;
+    }
+
+    int tagEnd(int at) {
+        return tags.end(at);
+    }
+
+    int afterBlanks(int at) {
+        int end = at;
+        while (charAt(end) == ' ' || charAt(end) == '\t') {
+            end++;
+        }
+        return end;
+    }
+
+    int afterBlanksAndLineEnd(int at) {
+        int end = afterBlanks(at);
+        int next = afterLineEnd(end);
+        return next < 0 ? end : afterBlanks(next);
+    }
+
+    /** After the end of this line, if there is nothing but blanks before it. */
+    int lineEnd(int at) {
+        int end = afterBlanks(at);
+        return end >= text.length() ? text.length() : afterLineEnd(end);
+    }
+
+    private int afterLineEnd(int at) {
+        if (charAt(at) == '\r') {
+            return charAt(at + 1) == '\n' ? at + 2 : at + 1;
+        }
+        return charAt(at) == '\n' ? at + 1 : -1;
+    }
+
+    int ticksAt(int at) {
+        int end = at;
+        while (charAt(end) == '`') {
+            end++;
+        }
+        return end - at;
+    }
+
+    /** The next run of exactly so many backticks. Asked from left to right, so what lies behind is forgotten. */
+    int ticksAfter(int at, int length) {
+        findTicks();
+        Deque<Integer> runs = ticks.getOrDefault(length, new ArrayDeque<>());
+        while (!runs.isEmpty() && runs.peek() < at) {
+            runs.poll();
+        }
+        return runs.isEmpty() ? -1 : runs.peek();
+    }
+
+    private void findTicks() {
+        if (ticksFound) {
+            return;
+        }
+        ticksFound = true;
+        for (int at = text.indexOf('`'); at >= 0; ) {
+            int length = ticksAt(at);
+            ticks.computeIfAbsent(length, key -> new ArrayDeque<>()).add(at);
+            at = text.indexOf('`', at + length);
+        }
+    }
+
+    /** Whether {@code <} is followed by {@code >} with no space between, and soon. */
+    boolean closesSoon(int at) {
+        int limit = Math.min(text.length(), at + LONGEST_AUTOLINK);
+        for (int i = at + 1; i < limit; i++) {
+            char c = text.charAt(i);
+            if (c == '>') {
+                return true;
+            }
+            if (c <= ' ' || c == '<') {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** The end of an address in angle brackets. */
+    int angledEnd(int at) {
+        for (int i = at + 1; i < text.length(); i++) {
+            switch (text.charAt(i)) {
+                case '>':
+                    return i + 1;
+                case '<', '\n', '\r':
+                    return -1;
+                case '\\':
+                    i += Typography.isEscapable(charAt(i + 1)) ? 1 : 0;
+                    break;
+                default:
+            }
+        }
+        return -1;
+    }
+
+    /** The end of a title in quotation marks or round brackets. */
+    int titleEnd(int at) {
+        char opener = charAt(at);
+        if (opener != '"' && opener != '\'' && opener != '(') {
+            return -1;
+        }
+        char closer = opener == '(' ? ')' : opener;
+        for (int i = at + 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == closer) {
+                return i + 1;
+            }
+            if (c == '(' && opener == '(') {
+                return -1;
+            }
+            i += c == '\\' && Typography.isEscapable(charAt(i + 1)) ? 1 : 0;
+        }
+        return -1;
+    }
+
+    Flanks flanks(int at, char mark) {
+        int end = at;
+        while (charAt(end) == mark) {
+            end++;
+        }
+        int before = at == 0 ? '\n' : text.codePointBefore(at);
+        int after = end == text.length() ? '\n' : text.codePointAt(end);
+        return new Flanks(end - at, before, after);
+    }
+}

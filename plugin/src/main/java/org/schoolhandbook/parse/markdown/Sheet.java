@@ -1,0 +1,135 @@
+package org.schoolhandbook.parse.markdown;
+
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayList;
+import java.util.List;
+import org.schoolhandbook.problem.Place;
+import org.schoolhandbook.problem.Problem;
+import org.schoolhandbook.problem.SourceText;
+
+/** What the writers of one page share: where it goes, which names are taken, what is wrong, and what may be linked. */
+final class Sheet {
+
+    /** How many names are looked at for one that was meant. */
+    static final int MOST_SUGGESTIONS = 500;
+
+    private static final int DEEPEST = 100;
+
+    private final MarkdownOptions options;
+    private final Places places;
+    private final Out out;
+    private final Anchors anchors = new Anchors();
+    private final Typography typography = new Typography();
+    private final RawHtml html = new RawHtml(this);
+    private final List<Problem> problems = new ArrayList<>();
+
+    private boolean glossary = true;
+    private boolean literal;
+    private boolean linked;
+    private boolean toldDepth;
+    private int depth;
+
+    Sheet(SourceText source, int bodyStart, MarkdownOptions options) {
+        this.options = options;
+        this.places = new Places(source, bodyStart);
+        this.out = new Out(places);
+    }
+
+    MarkdownOptions options() {
+        return options;
+    }
+
+    Out out() {
+        return out;
+    }
+
+    Anchors anchors() {
+        return anchors;
+    }
+
+    Typography typography() {
+        return typography;
+    }
+
+    RawHtml html() {
+        return html;
+    }
+
+    List<Problem> problems() {
+        return problems.stream().sorted().toList();
+    }
+
+    Place place(BasedSequence chars) {
+        return places.place(chars.getStartOffset(), chars.getEndOffset());
+    }
+
+    Place place(int start, int end) {
+        return places.place(start, end);
+    }
+
+    void report(Problem problem) {
+        problems.add(problem);
+    }
+
+    /** Adds the reader's words where the flags are right for them. */
+    void words(String words, int offset) {
+        out.words(words, offset, glossary && !linked && !literal);
+    }
+
+    /** Whether text is code: no typography, no terms, no bare addresses. */
+    boolean literal() {
+        return literal;
+    }
+
+    /** Whether we are inside a link, where no other may start. */
+    boolean linked() {
+        return linked;
+    }
+
+    void asLink() {
+        linked = true;
+    }
+
+    void asLiteral() {
+        literal = true;
+    }
+
+    void withoutTerms() {
+        glossary = false;
+    }
+
+    /** The flags as they are now, to be restored. */
+    Flags flags() {
+        return new Flags(glossary, literal, linked);
+    }
+
+    void restore(Flags flags) {
+        glossary = flags.glossary;
+        literal = flags.literal;
+        linked = flags.linked;
+    }
+
+    /** What the words inside an element are good for. */
+    record Flags(boolean glossary, boolean literal, boolean linked) {}
+
+    /** Goes one level deeper, unless that is too deep. */
+    boolean descend(BasedSequence chars) {
+        if (depth < DEEPEST) {
+            depth++;
+            return true;
+        }
+        if (!toldDepth) {
+            toldDepth = true;
+            report(Problem.error(
+                    "nested-too-deep",
+                    place(chars),
+                    "This is nested more than " + DEEPEST + " levels deep.",
+                    "Take some of the levels away; from here on only the words are kept."));
+        }
+        return false;
+    }
+
+    void ascend() {
+        depth--;
+    }
+}

@@ -1,0 +1,88 @@
+package org.schoolhandbook.parse.markdown;
+
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.ext.tables.TableBody;
+import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.ext.tables.TableHead;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Writes tables, each in a region of its own that can be scrolled and is named after the table's headings. */
+final class Tables {
+
+    private final Sheet sheet;
+    private final Inlines inlines;
+
+    Tables(Sheet sheet, Inlines inlines) {
+        this.sheet = sheet;
+        this.inlines = inlines;
+    }
+
+    void table(TableBlock table) {
+        Attributes attributes = Attributes.of(Ownership.ofBlock(table), "table", sheet);
+        Sheet.Flags before = sheet.flags();
+        if (attributes.hidesTerms()) {
+            sheet.withoutTerms();
+        }
+        Out out = sheet.out().line().markup("<div class=\"table\"");
+        String label = label(table);
+        if (!label.isEmpty()) {
+            out.markup(" role=\"region\" tabindex=\"0\"").attribute("aria-label", label);
+        }
+        attributes.open(out.markup(">\n"), "table", "");
+        out.line();
+        for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
+            part(part);
+        }
+        sheet.restore(before);
+        out.markup("</table>\n</div>\n");
+    }
+
+    private static String label(TableBlock table) {
+        List<String> headings = new ArrayList<>();
+        Node row = table.getFirstChild().getFirstChild();
+        for (Node cell = row == null ? null : row.getFirstChild(); cell != null; cell = cell.getNext()) {
+            String words = Words.of(cell);
+            if (!words.isEmpty()) {
+                headings.add(words);
+            }
+        }
+        return String.join(", ", headings);
+    }
+
+    private void part(Node part) {
+        if (part instanceof TableHead) {
+            rows(part, "thead");
+        } else if (part instanceof TableBody && part.hasChildren()) {
+            rows(part, "tbody");
+        }
+    }
+
+    private void rows(Node part, String tag) {
+        sheet.out().markup('<' + tag + ">\n");
+        for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
+            sheet.out().markup("<tr>\n");
+            for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+                if (cell instanceof TableCell words) {
+                    cell(words);
+                }
+            }
+            sheet.out().markup("</tr>\n");
+        }
+        sheet.out().markup("</" + tag + ">\n");
+    }
+
+    private void cell(TableCell cell) {
+        String tag = cell.isHeader() ? "th" : "td";
+        sheet.out().markup(cell.isHeader() ? "<th scope=\"col\"" : "<td");
+        String alignment =
+                cell.getAlignment() == null ? "" : cell.getAlignment().name().toLowerCase(Locale.ROOT);
+        Attributes.of(Ownership.ofBlock(cell), tag, sheet).write(sheet.out(), alignment);
+        sheet.out().markup(">");
+        sheet.typography().startBlock();
+        inlines.writeFlow(cell);
+        sheet.out().markup("</" + tag + ">\n");
+    }
+}

@@ -1,0 +1,146 @@
+package org.schoolhandbook.parse.markdown;
+
+import java.util.List;
+
+/**
+ * British quotation marks, dashes and ellipses for the straight ones, and the characters that backslashes protect. Works
+ * on the source text, so that {@code \"} stays straight, and remembers the character before, so that markup between two
+ * runs of text makes no difference.
+ */
+final class Typography {
+
+    private static final String ESCAPABLE = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
+    private static final String OPENERS = "([{<-/–—“‘=";
+    private static final List<String> ELISIONS = List.of("tis", "twas", "til", "em", "n'", "cause", "bout");
+
+    private char before = ' ';
+
+    static boolean isEscapable(char c) {
+        return ESCAPABLE.indexOf(c) >= 0;
+    }
+
+    /** Takes away the backslashes that protect characters. */
+    static String unescape(String raw) {
+        if (raw.indexOf('\\') < 0) {
+            return raw;
+        }
+        var text = new StringBuilder(raw.length());
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if (c == '\\' && i + 1 < raw.length() && isEscapable(raw.charAt(i + 1))) {
+                i++;
+            }
+            text.append(raw.charAt(i));
+        }
+        return text.toString();
+    }
+
+    /** The next text starts a block: nothing stands before it. */
+    void startBlock() {
+        before = ' ';
+    }
+
+    /** Something that is not text stands before the next one, such as code or an image. */
+    void afterElement() {
+        before = 'x';
+    }
+
+    /** Sets Markdown text. */
+    String set(String raw) {
+        return raw.isEmpty() ? raw : isPlain(raw) ? plain(raw) : setMarks(raw, true);
+    }
+
+    /** Sets text in which a backslash is a backslash. */
+    String setRaw(String raw) {
+        return raw.isEmpty() ? raw : isPlain(raw) ? plain(raw) : setMarks(raw, false);
+    }
+
+    /** Text that is to stay as it is. */
+    String plain(String text) {
+        if (!text.isEmpty()) {
+            before = text.charAt(text.length() - 1);
+        }
+        return text;
+    }
+
+    private static boolean isPlain(String raw) {
+        for (int i = 0; i < raw.length(); i++) {
+            switch (raw.charAt(i)) {
+                case '\\', '\'', '"', '-', '.':
+                    return false;
+                default:
+            }
+        }
+        return true;
+    }
+
+    private String setMarks(String raw, boolean escapes) {
+        var set = new StringBuilder(raw.length());
+        int at = 0;
+        while (at < raw.length()) {
+            char c = raw.charAt(at);
+            if (escapes && c == '\\' && at + 1 < raw.length() && isEscapable(raw.charAt(at + 1))) {
+                set.append(raw.charAt(at + 1));
+                at += 2;
+            } else {
+                at += mark(set, raw, at, c);
+            }
+            before = set.charAt(set.length() - 1);
+        }
+        return set.toString();
+    }
+
+    /** Appends the mark for the characters at a place, and says how many they were. */
+    private int mark(StringBuilder set, String raw, int at, char c) {
+        switch (c) {
+            case '"' -> set.append(opens(raw, at) ? '“' : '”');
+            case '\'' -> set.append(opens(raw, at) && !elides(raw, at) ? '‘' : '’');
+            case '-' -> {
+                return dashes(set, runOf('-', raw, at));
+            }
+            case '.' -> {
+                return dots(set, runOf('.', raw, at));
+            }
+            default -> set.append(c);
+        }
+        return 1;
+    }
+
+    private boolean opens(String raw, int at) {
+        boolean gapBefore = Character.isWhitespace(before) || Character.isSpaceChar(before);
+        boolean gapAfter = at + 1 < raw.length() && Character.isWhitespace(raw.charAt(at + 1));
+        return (gapBefore || OPENERS.indexOf(before) >= 0) && !gapAfter;
+    }
+
+    private static boolean elides(String raw, int at) {
+        String rest = raw.substring(at + 1, Math.min(raw.length(), at + 7));
+        if (rest.length() > 1 && Character.isDigit(rest.charAt(0)) && Character.isDigit(rest.charAt(1))) {
+            return true;
+        }
+        return ELISIONS.stream()
+                .anyMatch(word -> rest.regionMatches(true, 0, word, 0, word.length())
+                        && (rest.length() == word.length() || !Character.isLetter(rest.charAt(word.length()))));
+    }
+
+    private static int runOf(char c, String raw, int at) {
+        int end = at;
+        while (end < raw.length() && raw.charAt(end) == c) {
+            end++;
+        }
+        return end - at;
+    }
+
+    private static int dashes(StringBuilder set, int count) {
+        switch (count) {
+            case 2 -> set.append('–');
+            case 3 -> set.append('—');
+            default -> set.append("-".repeat(count));
+        }
+        return count;
+    }
+
+    private static int dots(StringBuilder set, int count) {
+        set.append("…".repeat(count / 3)).append(".".repeat(count % 3));
+        return count;
+    }
+}

@@ -1,0 +1,6 @@
+/**
+ * Stage 2: front matter and Markdown become a {@code Draft}. In: the text of a file. Out: {@code Draft}, or
+ * {@code School} for {@code school.yml}. Imports {@code problem} and {@code model}; all types of flexmark and YAML end
+ * here.
+ */
+package org.schoolhandbook.parse;

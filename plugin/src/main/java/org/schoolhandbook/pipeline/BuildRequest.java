@@ -1,0 +1,30 @@
+package org.schoolhandbook.pipeline;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.SortedMap;
+import org.schoolhandbook.model.Conventions;
+
+/**
+ * What to build.
+ *
+ * @param source the site's folder
+ * @param output where the site goes
+ * @param reports where {@code ledger.json} and {@code problems.json} go
+ * @param theme its name
+ * @param today the day for which every date is decided
+ * @param packs jars or folders that may bring content or themes, by name
+ * @param conventions what this kind of site takes for granted
+ * @param failOn what stops it
+ * @param checkOnly whether to write reports only
+ */
+public record BuildRequest(
+        Path source,
+        Path output,
+        Path reports,
+        String theme,
+        LocalDate today,
+        SortedMap<String, Path> packs,
+        Conventions conventions,
+        FailOn failOn,
+        boolean checkOnly) {}

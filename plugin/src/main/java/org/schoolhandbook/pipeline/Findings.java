@@ -1,0 +1,42 @@
+package org.schoolhandbook.pipeline;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.schoolhandbook.model.SourceFile;
+import org.schoolhandbook.model.SourceTree;
+import org.schoolhandbook.problem.Finding;
+import org.schoolhandbook.problem.Problem;
+import org.schoolhandbook.problem.SourceText;
+import org.schoolhandbook.source.SourceTexts;
+
+/** Reads the lines that problems are about: texts are not kept in memory after parsing. */
+final class Findings {
+
+    private final SourceTexts texts;
+    private final Map<String, SourceFile> files = new HashMap<>();
+
+    Findings(SourceTexts texts, SourceTree tree) {
+        this.texts = texts;
+        tree.files().forEach(file -> files.put(file.shown(), file));
+    }
+
+    List<Finding> of(List<Problem> problems) {
+        var findings = new ArrayList<Finding>();
+        Optional<SourceText> open = Optional.empty();
+        for (Problem problem : problems.stream().sorted().distinct().toList()) {
+            String file = problem.place().file();
+            if (problem.place().line() > 0
+                    && open.filter(text -> text.path().equals(file)).isEmpty()) {
+                open = Optional.ofNullable(files.get(file)).map(texts::read).map(outcome -> outcome.value());
+            }
+            findings.add(new Finding(
+                    problem,
+                    open.filter(text -> text.path().equals(file))
+                            .flatMap(text -> text.line(problem.place().line()))));
+        }
+        return findings;
+    }
+}

@@ -1,0 +1,133 @@
+package org.schoolhandbook.pipeline;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.schoolhandbook.link.Linker;
+import org.schoolhandbook.model.Artifact;
+import org.schoolhandbook.model.Draft;
+import org.schoolhandbook.model.Handbook;
+import org.schoolhandbook.model.School;
+import org.schoolhandbook.model.SourceFile;
+import org.schoolhandbook.model.SourceFile.Kind;
+import org.schoolhandbook.model.SourceTree;
+import org.schoolhandbook.parse.PageParser;
+import org.schoolhandbook.parse.SchoolParser;
+import org.schoolhandbook.problem.Outcome;
+import org.schoolhandbook.problem.Problem;
+import org.schoolhandbook.problem.SourceText;
+import org.schoolhandbook.publish.Ledger;
+import org.schoolhandbook.publish.Publisher;
+import org.schoolhandbook.publish.Reports;
+import org.schoolhandbook.render.SiteRenderer;
+import org.schoolhandbook.render.ThemeEngine;
+import org.schoolhandbook.source.Packs;
+import org.schoolhandbook.source.SourceTexts;
+import org.schoolhandbook.source.SourceWalk;
+
+/** The way through the program: source, parse, link, render, publish. */
+public final class HandbookBuild {
+
+    private final ThemeEngine engine;
+    private final SourceTexts texts = new SourceTexts();
+    private final StageClock clock = new StageClock();
+
+    /** A build with this engine; one use. */
+    public HandbookBuild(ThemeEngine engine) {
+        this.engine = engine;
+    }
+
+    /**
+     * Builds or checks a site.
+     *
+     * @throws IOException if the disk fails; whatever an author did wrong is in the report
+     */
+    public BuildReport run(BuildRequest request) throws IOException {
+        try (Packs packs = Packs.open(request.packs())) {
+            var walk = new SourceWalk(
+                    request.source(),
+                    request.output(),
+                    request.reports(),
+                    request.theme(),
+                    request.conventions().folders());
+            Outcome<SourceTree> tree = walk.tree(packs);
+            clock.ended("source");
+            if (tree.value().files().isEmpty()) {
+                return stopped(request, tree);
+            }
+            Outcome<List<Draft>> drafts = tree.flatMap(files -> parse(files, request));
+            clock.ended("parse");
+            Outcome<Handbook> handbook = drafts.flatMap(pages -> link(tree.value(), pages, request));
+            clock.ended("link");
+            return publish(request, tree.value(), handbook);
+        }
+    }
+
+    private Outcome<List<Draft>> parse(SourceTree tree, BuildRequest request) {
+        var parser = new PageParser(request.conventions());
+        List<Outcome<Draft>> parsed = tree.of(Kind.CONTENT).parallelStream()
+                .filter(file -> isPage(file, request))
+                .map(file -> draft(file, parser))
+                .toList();
+        var problems = new ArrayList<Problem>();
+        parsed.forEach(outcome -> problems.addAll(outcome.problems()));
+        return new Outcome<>(parsed.stream().map(Outcome::value).toList(), problems);
+    }
+
+    /** A file that cannot be read has one problem, not also those of the empty page that it becomes. */
+    private Outcome<Draft> draft(SourceFile file, PageParser parser) {
+        Outcome<SourceText> text = texts.read(file);
+        Outcome<Draft> draft = parser.parse(file, text.value());
+        return text.problems().isEmpty() ? draft : new Outcome<>(draft.value(), text.problems());
+    }
+
+    /** Markdown; in a site made for JBake also HTML, which elsewhere is a download. */
+    private static boolean isPage(SourceFile file, BuildRequest request) {
+        String name = file.name().toLowerCase(Locale.ROOT);
+        return name.endsWith(".md")
+                || name.endsWith(".markdown")
+                || request.conventions().jbake() && name.endsWith(".html");
+    }
+
+    private Outcome<Handbook> link(SourceTree tree, List<Draft> drafts, BuildRequest request) {
+        Optional<SourceFile> school = tree.only(Kind.SCHOOL);
+        Outcome<School> details = school.map(texts::read)
+                .map(text -> text.flatMap(new SchoolParser()::parse))
+                .orElseGet(() -> Outcome.of(School.none()));
+        return details.flatMap(found -> new Linker(request.conventions(), request.today()).link(tree, found, drafts));
+    }
+
+    private BuildReport publish(BuildRequest request, SourceTree tree, Outcome<Handbook> handbook) throws IOException {
+        try (var renderer = new SiteRenderer(engine, handbook.value())) {
+            Outcome<List<Artifact>> artifacts = handbook.flatMap(pages -> renderer.artifacts());
+            Ledger ledger = Ledger.of(tree, handbook.value(), artifacts.value());
+            var problems = new ArrayList<>(artifacts.problems());
+            problems.addAll(ledger.losses());
+            clock.ended("render");
+            boolean stopped =
+                    request.failOn().stops(problems) || !ledger.losses().isEmpty();
+            List<Problem> failures = stopped || request.checkOnly()
+                    ? Publisher.rehearse(artifacts.value())
+                    : new Publisher(request.output()).publish(artifacts.value());
+            clock.ended("publish");
+            problems.addAll(failures);
+            boolean failed = failures.stream().anyMatch(Problem::isError);
+            var report = new BuildReport(
+                    new Findings(texts, tree).of(problems),
+                    stopped || failed || request.failOn().stops(problems),
+                    handbook.value().published().size(),
+                    artifacts.value().size(),
+                    clock.times());
+            new Reports(request.reports()).write(ledger, report.problems());
+            return report;
+        }
+    }
+
+    private BuildReport stopped(BuildRequest request, Outcome<SourceTree> tree) throws IOException {
+        var report = new BuildReport(new Findings(texts, tree.value()).of(tree.problems()), true, 0, 0, clock.times());
+        new Reports(request.reports()).problems(report.problems());
+        return report;
+    }
+}

@@ -1,0 +1,96 @@
+package org.schoolhandbook.publish;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.schoolhandbook.model.Artifact;
+import org.schoolhandbook.problem.Problem;
+
+/**
+ * Writes all artifacts beside the site that stands, many at a time, and swaps the two at the end. If anything is wrong
+ * with an artifact, nothing changes.
+ */
+public final class Publisher {
+
+    private final Path output;
+
+    /** A publisher to this folder, which need not exist. */
+    public Publisher(Path output) {
+        this.output = output;
+    }
+
+    /**
+     * Makes and writes everything.
+     *
+     * @return what was wrong; the site that stood stays if any of it is an error
+     * @throws IOException if the folder cannot be written
+     */
+    public List<Problem> publish(List<Artifact> artifacts) throws IOException {
+        var staging = Staging.beside(output);
+        List<Problem> written = write(artifacts, staging.folder());
+        if (written.stream().anyMatch(Problem::isError)) {
+            staging.discard();
+        } else {
+            staging.swap();
+        }
+        return written;
+    }
+
+    /**
+     * Makes everything and writes nothing.
+     *
+     * @return what is wrong
+     * @throws IOException if a source can no longer be read
+     */
+    public static List<Problem> rehearse(List<Artifact> artifacts) throws IOException {
+        return each(artifacts, artifact -> artifact.content().writeTo(OutputStream.nullOutputStream()));
+    }
+
+    private static List<Problem> write(List<Artifact> artifacts, Path folder) throws IOException {
+        var folders = new TreeSet<Path>();
+        artifacts.forEach(
+                artifact -> folders.add(folder.resolve(artifact.path()).getParent()));
+        for (Path each : folders) {
+            Files.createDirectories(each);
+        }
+        return each(artifacts, artifact -> {
+            try (OutputStream out =
+                    new BufferedOutputStream(Files.newOutputStream(folder.resolve(artifact.path())), 32_768)) {
+                return artifact.content().writeTo(out);
+            }
+        });
+    }
+
+    @FunctionalInterface
+    private interface Make {
+        List<Problem> make(Artifact artifact) throws IOException;
+    }
+
+    private static List<Problem> each(List<Artifact> artifacts, Make make) throws IOException {
+        var problems = new ArrayList<>(PathClashes.among(artifacts));
+        List<Artifact> distinct = problems.isEmpty() ? artifacts : PathClashes.without(artifacts);
+        try {
+            distinct.parallelStream()
+                    .map(artifact -> made(artifact, make))
+                    .toList()
+                    .forEach(problems::addAll);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        return problems;
+    }
+
+    private static List<Problem> made(Artifact artifact, Make make) {
+        try {
+            return make.make(artifact);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * Stage 7: writes the site. In: {@code Artifact}s. Out: files, and the ledger of what became of every source. Imports
+ * {@code problem} and {@code model}. The only stage that writes.
+ */
+package org.schoolhandbook.publish;

@@ -1,0 +1,51 @@
+package org.schoolhandbook.render;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.schoolhandbook.model.Common;
+import org.schoolhandbook.model.FrontMatter;
+import org.schoolhandbook.model.Page;
+import org.schoolhandbook.model.Section;
+
+/**
+ * What a template sees of one page.
+ *
+ * @param type chooses the template
+ * @param url from the site's root, percent-encoded
+ * @param path of its file, from the site's root
+ * @param root leads from this page to the site's root: empty, or {@code ../} and so on
+ * @param info its front matter; pages that the theme makes up have only a title
+ * @param body makes its HTML, already safe
+ * @param contents its headings of the second and third level
+ * @param trail the way from the first page to this one, without this one
+ * @param entries what lies in its folder, if it is the first page of one
+ * @param source what it was made from, if an author wrote it
+ */
+public record PageView(
+        String type,
+        String url,
+        String path,
+        String root,
+        FrontMatter info,
+        Supplier<String> body,
+        List<Section> contents,
+        List<Entry> trail,
+        List<Entry> entries,
+        Optional<Page> source) {
+
+    /** As shown. */
+    public String title() {
+        return common().title();
+    }
+
+    /** The front matter that every page has. */
+    public Common common() {
+        return info.common();
+    }
+
+    /** Whether this is the first page of the site. */
+    public boolean home() {
+        return trail.isEmpty() && path.startsWith("index.");
+    }
+}

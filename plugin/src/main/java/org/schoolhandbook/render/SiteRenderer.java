@@ -1,0 +1,52 @@
+package org.schoolhandbook.render;
+
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import org.schoolhandbook.model.Artifact;
+import org.schoolhandbook.model.Handbook;
+import org.schoolhandbook.model.SourceFile;
+import org.schoolhandbook.problem.Outcome;
+
+/** One artifact for every file of the site. Its theme must stay open until they are published. */
+public final class SiteRenderer implements AutoCloseable {
+
+    private final Handbook handbook;
+    private final List<PageView> pages;
+    private final Theme theme;
+
+    /** Opens the theme for this handbook. */
+    public SiteRenderer(ThemeEngine engine, Handbook handbook) {
+        var views = new Views(handbook);
+        this.handbook = handbook;
+        this.pages = views.pages();
+        this.theme = engine.open(handbook, views.site(), pages);
+    }
+
+    /** All of them; nothing is written yet. */
+    public Outcome<List<Artifact>> artifacts() {
+        var artifacts = new ArrayList<Artifact>();
+        for (PageView page : pages) {
+            List<String> sources = page.source().map(source -> source.source().shown()).stream()
+                    .toList();
+            artifacts.add(new Artifact(page.path(), sources, out -> theme.write(page, out)));
+        }
+        handbook.files().forEach(file -> artifacts.add(copy(file)));
+        return theme.extras().map(extras -> {
+            artifacts.addAll(extras);
+            return List.copyOf(artifacts);
+        });
+    }
+
+    private static Artifact copy(SourceFile file) {
+        return new Artifact(file.name(), List.of(file.shown()), out -> {
+            Files.copy(file.file(), out);
+            return List.of();
+        });
+    }
+
+    @Override
+    public void close() {
+        theme.close();
+    }
+}

@@ -1,0 +1,16 @@
+package org.schoolhandbook.render;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.schoolhandbook.model.School;
+
+/**
+ * What templates see of the site, the same on every page. Addresses are from the site's root; a template puts
+ * {@code page.root} in front.
+ *
+ * @param name the school's, or the first page's title
+ * @param sections the folders at the top, for the main navigation
+ * @param pages every published page by title, for the A to Z, the site map and the page of a broken link
+ * @param today the day for which the site is built
+ */
+public record SiteView(String name, School school, List<Entry> sections, List<Entry> pages, LocalDate today) {}

@@ -1,0 +1,189 @@
+package org.schoolhandbook.render;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.schoolhandbook.model.Addresses;
+import org.schoolhandbook.model.Common;
+import org.schoolhandbook.model.Folder;
+import org.schoolhandbook.model.FrontMatter.PageInfo;
+import org.schoolhandbook.model.Handbook;
+import org.schoolhandbook.model.Link;
+import org.schoolhandbook.model.Page;
+import org.schoolhandbook.model.Section;
+import org.schoolhandbook.model.Status;
+
+/** Makes the views of one handbook. */
+final class Views {
+
+    private static final Comparator<Entry> BY_TITLE =
+            Comparator.comparing((Entry entry) -> folded(entry.title())).thenComparing(Entry::url);
+
+    private final Handbook handbook;
+
+    Views(Handbook handbook) {
+        this.handbook = handbook;
+    }
+
+    SiteView site() {
+        Folder root = handbook.folders().get("");
+        List<Entry> sections = root.folders().stream()
+                .map(path -> entry(handbook.folders().get(path)))
+                .toList();
+        List<Entry> pages =
+                handbook.published().stream().map(this::entry).sorted(BY_TITLE).toList();
+        String name = handbook.school().name().orElse(root.title());
+        return new SiteView(name, handbook.school(), sections, pages, handbook.today());
+    }
+
+    /** Every page that has a file, in the order of their sources; then those that the theme makes up. */
+    List<PageView> pages() {
+        var views = new ArrayList<PageView>();
+        for (Page page : handbook.pages().values()) {
+            if (page.published() || handbook.conventions().draftSuffix().isPresent()) {
+                views.add(authored(page));
+            }
+        }
+        if (!handbook.conventions().jbake()) {
+            handbook.folders().values().stream()
+                    .filter(folder -> folder.index().isEmpty())
+                    .forEach(folder -> views.add(listing(folder)));
+            views.add(madeUp("a-to-z", "a-to-z.html", "A to Z", List.of()));
+            views.add(madeUp("error404", "404.html", "Page not found", List.of()));
+            views.add(madeUp("robots", "robots.txt", "robots.txt", List.of()));
+        }
+        return views;
+    }
+
+    private PageView authored(Page page) {
+        String folder = folderOf(page.path());
+        Function<Link, String> address = link -> address(page, link);
+        boolean index = page.isIndex() && handbook.folders().containsKey(folder);
+        return new PageView(
+                page.info().type(),
+                page.url(),
+                page.published() ? page.path() : draftPath(page.path()),
+                Addresses.toRoot(page.path()),
+                page.info(),
+                () -> page.body().print(address),
+                contents(page.sections()),
+                trail(folder, index),
+                index ? inside(handbook.folders().get(folder)) : List.of(),
+                Optional.of(page));
+    }
+
+    private PageView listing(Folder folder) {
+        String path = folder.path().isEmpty() ? "index.html" : folder.path() + "/index.html";
+        return madeUp("listing", path, folder.title(), inside(folder));
+    }
+
+    private PageView madeUp(String type, String path, String title, List<Entry> entries) {
+        var common = new Common(
+                title,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Status.PUBLISHED,
+                List.of(),
+                new TreeMap<>());
+        return new PageView(
+                type,
+                Addresses.encode(path),
+                path,
+                Addresses.toRoot(path),
+                new PageInfo(common),
+                () -> "",
+                List.of(),
+                trail(folderOf(path), path.endsWith("index.html")),
+                entries,
+                Optional.empty());
+    }
+
+    private String address(Page from, Link link) {
+        if (link instanceof Link.ToAddress to) {
+            return to.address();
+        }
+        if (link instanceof Link.ToFile to) {
+            return Addresses.relative(from.url(), Addresses.encode(to.path()));
+        }
+        var to = (Link.ToPage) link;
+        String hash = to.anchor().isEmpty() ? "" : "#" + to.anchor();
+        boolean here = to.page().equals(from.id()) && !hash.isEmpty();
+        return here
+                ? hash
+                : Addresses.relative(from.url(), handbook.pages().get(to.page()).url()) + hash;
+    }
+
+    private String draftPath(String path) {
+        int dot = path.lastIndexOf('.');
+        return path.substring(0, dot) + handbook.conventions().draftSuffix().orElse("") + path.substring(dot);
+    }
+
+    private List<Entry> trail(String folder, boolean index) {
+        var trail = new ArrayList<Entry>();
+        String inside = index ? folderOf(folder) : folder;
+        if (index && folder.isEmpty()) {
+            return trail;
+        }
+        for (String path = inside; ; path = folderOf(path)) {
+            Folder on = handbook.folders().get(path);
+            if (on != null) {
+                trail.add(0, entry(on));
+            }
+            if (path.isEmpty()) {
+                return List.copyOf(trail);
+            }
+        }
+    }
+
+    private List<Entry> inside(Folder folder) {
+        var entries = new ArrayList<Entry>();
+        folder.folders().forEach(path -> entries.add(entry(handbook.folders().get(path))));
+        folder.pages().forEach(id -> entries.add(entry(handbook.pages().get(id))));
+        return List.copyOf(entries);
+    }
+
+    private Entry entry(Page page) {
+        return new Entry(
+                page.title(),
+                page.url(),
+                page.info().type(),
+                page.info().common().summary(),
+                letter(page.title()),
+                page.info().common().updated());
+    }
+
+    private Entry entry(Folder folder) {
+        Optional<String> summary = folder.index()
+                .flatMap(id -> handbook.pages().get(id).info().common().summary());
+        return new Entry(folder.title(), folder.url(), "folder", summary, letter(folder.title()), Optional.empty());
+    }
+
+    private static List<Section> contents(List<Section> sections) {
+        return sections.stream()
+                .filter(section -> section.level() == 2 || section.level() == 3)
+                .toList();
+    }
+
+    private static String letter(String title) {
+        String folded = folded(title).replaceFirst("^[^\\p{L}\\p{N}]+", "");
+        int first = folded.isEmpty() ? '0' : folded.codePointAt(0);
+        return Character.isLetter(first) ? Character.toString(first).toUpperCase(Locale.ROOT) : "0-9";
+    }
+
+    private static String folded(String title) {
+        return Normalizer.normalize(title, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}+", "")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private static String folderOf(String path) {
+        int slash = path.lastIndexOf('/');
+        return slash < 0 ? "" : path.substring(0, slash);
+    }
+}

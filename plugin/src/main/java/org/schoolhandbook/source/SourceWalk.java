@@ -1,0 +1,166 @@
+package org.schoolhandbook.source;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.schoolhandbook.model.Conventions.Folders;
+import org.schoolhandbook.model.SourceFile;
+import org.schoolhandbook.model.SourceFile.Kind;
+import org.schoolhandbook.model.SourceTree;
+import org.schoolhandbook.problem.Outcome;
+import org.schoolhandbook.problem.Place;
+import org.schoolhandbook.problem.Problem;
+import org.schoolhandbook.problem.Suggestions;
+
+/**
+ * Finds every file of a build: packs first, then the theme, then the site's own, which win. When the build cannot even
+ * begin, the tree is empty.
+ *
+ * @param source the site's folder
+ * @param output where the site will be written; never read
+ * @param reports where reports will be written; never read
+ * @param theme its name
+ */
+public record SourceWalk(Path source, Path output, Path reports, String theme, Folders folders) {
+
+    private static final SourceTree NOTHING = new SourceTree(List.of(), new TreeMap<>(), new TreeMap<>());
+
+    private record Key(Kind kind, String name) {}
+
+    /**
+     * All files.
+     *
+     * @throws IOException if a folder cannot be listed
+     */
+    public Outcome<SourceTree> tree(Packs packs) throws IOException {
+        var problems = new ArrayList<Problem>();
+        var passedOver = new TreeMap<String, String>();
+        var found = new ArrayList<SourceFile>();
+        for (var pack : packs.content()) {
+            collect(walk(pack.folder(), "[" + pack.name() + "] ", Kind.CONTENT), found, problems, passedOver);
+        }
+        boolean theme = theme(packs, problems, found, passedOver);
+        boolean site = site(found, problems, passedOver);
+        boolean output = outputIsApart(problems);
+        var tree = theme && site && output ? merged(found, passedOver) : NOTHING;
+        return new Outcome<>(tree, problems);
+    }
+
+    private boolean theme(
+            Packs packs, List<Problem> problems, List<SourceFile> found, TreeMap<String, String> passedOver)
+            throws IOException {
+        Optional<Packs.Pack> pack = packs.theme(theme);
+        if (pack.isEmpty()) {
+            problems.add(Problem.error(
+                    "theme-not-found",
+                    Place.of("handbook.theme"),
+                    "There is no theme named \"" + theme + "\".",
+                    "Known themes: " + Suggestions.orList(packs.themeNames())
+                            + ". A theme is a jar among the plugin's dependencies."));
+            return false;
+        }
+        String shown = "[theme " + theme + "] ";
+        for (var part : parts("assets", "templates", "messages").entrySet()) {
+            Path folder = pack.get().folder().resolve(part.getKey());
+            if (Files.isDirectory(folder)) {
+                collect(walk(folder, shown + part.getKey() + "/", part.getValue()), found, problems, passedOver);
+            }
+        }
+        return true;
+    }
+
+    private boolean site(List<SourceFile> found, List<Problem> problems, TreeMap<String, String> passedOver)
+            throws IOException {
+        var parts = parts(folders.assets(), folders.templates(), folders.messages());
+        parts.put(folders.content(), Kind.CONTENT);
+        for (var part : parts.entrySet()) {
+            Path folder = source.resolve(part.getKey());
+            if (Files.isDirectory(folder)) {
+                String shown = part.getKey().isEmpty() ? "" : part.getKey() + "/";
+                collect(walk(folder, shown, part.getValue()), found, problems, passedOver);
+            }
+        }
+        single("school.yml", Kind.SCHOOL, found);
+        single("jbake.properties", Kind.CONFIG, found);
+        boolean any = found.stream().anyMatch(file -> file.kind() == Kind.CONTENT);
+        if (!any) {
+            problems.add(Problem.error(
+                    "no-content",
+                    Place.of(folders.content().isEmpty() ? "." : folders.content()),
+                    "There is nothing to publish: no content was found.",
+                    "Put Markdown files into the folder \"content\", or give the folder that holds them with"
+                            + " -Dhandbook.source."));
+        }
+        return any;
+    }
+
+    private void single(String name, Kind kind, List<SourceFile> found) throws IOException {
+        Path file = source.resolve(name);
+        if (Files.isRegularFile(file) && !folders.content().isEmpty()) {
+            found.add(new SourceFile(kind, name, name, file, Files.size(file)));
+        }
+    }
+
+    private static TreeMap<String, Kind> parts(String assets, String templates, String messages) {
+        var parts = new TreeMap<String, Kind>();
+        parts.put(assets, Kind.ASSET);
+        parts.put(templates, Kind.TEMPLATE);
+        parts.put(messages, Kind.MESSAGES);
+        parts.remove("");
+        return parts;
+    }
+
+    private FolderWalk walk(Path folder, String shownPrefix, Kind kind) throws IOException {
+        Path absolute = source.toAbsolutePath().normalize();
+        Set<Path> excluded = Stream.of(output, reports, absolute.resolve("target"), absolute.resolve("node_modules"))
+                .map(path -> path.toAbsolutePath().normalize())
+                .collect(Collectors.toUnmodifiableSet());
+        return new FolderWalk(folder, shownPrefix, excluded, folders.ignoreMarker()).walk(kind);
+    }
+
+    private static void collect(
+            FolderWalk walk, List<SourceFile> found, List<Problem> problems, TreeMap<String, String> passedOver) {
+        found.addAll(walk.files);
+        problems.addAll(walk.problems);
+        passedOver.putAll(walk.passedOver);
+    }
+
+    private static SourceTree merged(List<SourceFile> found, TreeMap<String, String> passedOver) {
+        var winners = new LinkedHashMap<Key, SourceFile>();
+        var replaced = new TreeMap<String, String>();
+        for (SourceFile file : found) {
+            SourceFile loser =
+                    file.kind() == Kind.MESSAGES ? null : winners.put(new Key(file.kind(), file.name()), file);
+            if (loser != null) {
+                replaced.put(loser.shown(), file.shown());
+            }
+        }
+        var files = new ArrayList<>(winners.values());
+        found.stream().filter(file -> file.kind() == Kind.MESSAGES).forEach(files::add);
+        return new SourceTree(List.copyOf(files), replaced, passedOver);
+    }
+
+    private boolean outputIsApart(List<Problem> problems) {
+        Path out = output.toAbsolutePath().normalize();
+        Path in = source.toAbsolutePath().normalize();
+        Path content = in.resolve(folders.content()).normalize();
+        boolean underTarget = out.startsWith(in.resolve("target"));
+        boolean apart = !in.startsWith(out) && (!out.startsWith(content) || underTarget);
+        if (!apart) {
+            problems.add(Problem.error(
+                    "output-inside-source",
+                    Place.of("handbook.output"),
+                    "The site would be written over its own source.",
+                    "Choose a folder for handbook.output outside the content, such as target/site."));
+        }
+        return apart;
+    }
+}

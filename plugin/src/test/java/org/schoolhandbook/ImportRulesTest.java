@@ -1,0 +1,107 @@
+package org.schoolhandbook;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The shape of the house: which package may know which. */
+class ImportRulesTest {
+
+    private static final String ROOT = "org.schoolhandbook.";
+
+    private static final Map<String, Set<String>> MAY_IMPORT = Map.of(
+            "problem", Set.of(),
+            "model", Set.of("problem"),
+            "source", Set.of("problem", "model"),
+            "parse", Set.of("problem", "model"),
+            "link", Set.of("problem", "model"),
+            "render", Set.of("problem", "model"),
+            "publish", Set.of("problem", "model"),
+            "jbake", Set.of("problem", "model", "render"),
+            "pipeline", Set.of("problem", "model", "source", "parse", "link", "render", "publish"),
+            "mojo", Set.of("problem", "model", "pipeline", "jbake"));
+
+    private static final Map<String, Set<String>> THIRD_PARTY = Map.of(
+            "org.jbake..", Set.of("jbake"),
+            "freemarker..", Set.of("jbake"),
+            "com.vladsch..", Set.of("parse"),
+            "org.snakeyaml..", Set.of("parse"),
+            "org.jsoup..", Set.of("parse"),
+            "com.fasterxml..", Set.of("publish"),
+            "org.apache.maven..", Set.of("mojo"));
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.schoolhandbook")
+            .that(DescribedPredicate.describe(
+                    "written by us", (JavaClass type) -> !type.getSimpleName().equals("HelpMojo")));
+
+    static Stream<String> packages() {
+        return MAY_IMPORT.keySet().stream().sorted();
+    }
+
+    @ParameterizedTest
+    @MethodSource("packages")
+    void aPackageKnowsOnlyThoseBelowIt(String name) {
+        String[] forbidden = packages()
+                .filter(other -> !other.equals(name) && !MAY_IMPORT.get(name).contains(other))
+                .map(other -> ROOT + other + "..")
+                .toArray(String[]::new);
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + name + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(forbidden)
+                .check(CLASSES);
+    }
+
+    @Test
+    void everyPackageHasItsPlaceInTheTable() {
+        var found = new TreeSet<String>();
+        CLASSES.forEach(
+                type -> found.add(type.getPackageName().substring(ROOT.length()).split("\\.")[0]));
+        assertThat(found).containsExactlyInAnyOrderElementsOf(MAY_IMPORT.keySet());
+    }
+
+    @Test
+    void aLibraryIsKnownInOnePlace() {
+        THIRD_PARTY.forEach((library, homes) -> classes()
+                .that()
+                .resideOutsideOfPackages(
+                        homes.stream().map(home -> ROOT + home + "..").toArray(String[]::new))
+                .should()
+                .onlyDependOnClassesThat()
+                .resideOutsideOfPackage(library)
+                .check(CLASSES));
+    }
+
+    @Test
+    void moreTypesAreHiddenThanShownInStages() {
+        long shown = stageTypes()
+                .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+                .count();
+        assertThat(shown).isLessThan(stageTypes().count() - shown);
+    }
+
+    private static Stream<JavaClass> stageTypes() {
+        return CLASSES.stream()
+                .filter(type -> type.isTopLevelClass())
+                .filter(type -> Stream.of("source", "parse", "link", "publish", "jbake")
+                        .anyMatch(stage -> type.getPackageName().startsWith(ROOT + stage)));
+    }
+}
