@@ -10,6 +10,7 @@ import freemarker.template.TemplateModelException;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TimeZone;
 import org.jbake.app.ContentStore;
 import org.jbake.app.configuration.JBakeConfiguration;
@@ -25,11 +26,14 @@ import org.jbake.template.model.TemplateModel;
  */
 final class HandbookTemplates extends AbstractTemplateEngine {
 
+    private final Map<String, Object> shared;
     private final Wrapper wrapper = new Wrapper();
     private final Configuration freemarker = new Configuration(Configuration.VERSION_2_3_34);
 
-    HandbookTemplates(JBakeConfiguration config, ContentStore db, TemplateLoader loader) {
+    /** @param shared what every template sees besides the model of its page */
+    HandbookTemplates(JBakeConfiguration config, ContentStore db, TemplateLoader loader, Map<String, Object> shared) {
         super(config, db);
+        this.shared = shared;
         freemarker.setTemplateLoader(loader);
         freemarker.setDefaultEncoding("UTF-8");
         freemarker.setObjectWrapper(wrapper);
@@ -61,6 +65,9 @@ final class HandbookTemplates extends AbstractTemplateEngine {
 
         @Override
         public freemarker.template.TemplateModel get(String key) throws TemplateModelException {
+            if (shared.containsKey(key)) {
+                return wrapper.wrap(shared.get(key));
+            }
             if (given.containsKey(key) || !ModelExtractors.getInstance().containsKey(key)) {
                 return wrapper.wrap(given.get(key));
             }

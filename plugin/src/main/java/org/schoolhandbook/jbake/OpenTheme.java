@@ -26,14 +26,11 @@ import org.schoolhandbook.render.Theme;
 final class OpenTheme implements Theme {
 
     private final SiteConfiguration configuration;
-    private final Handbook handbook;
-    private final SiteView site;
     private final Documents documents;
     private final HandbookStore store;
     private final Neighbours neighbours;
     private final TemplateChoice templates;
     private final TemplateProblems failures;
-    private final Map<String, String> words;
 
     OpenTheme(SiteConfiguration configuration, Handbook handbook, SiteView site, List<PageView> pages) {
         if (!configuration.madeForJBake()) {
@@ -44,14 +41,13 @@ final class OpenTheme implements Theme {
         }
         Registries.take(configuration.jbake().getDocumentTypes());
         this.configuration = configuration;
-        this.handbook = handbook;
-        this.site = site;
         this.documents = new Documents(handbook);
         this.store = new HandbookStore(documents.all(pages));
         this.neighbours = new Neighbours(handbook.conventions().jbake() ? store.documents() : List.of());
-        this.templates = new TemplateChoice(store, configuration.jbake(), new TemplateFiles(handbook.templates()));
+        Map<String, Object> shared = Map.of("site", site, "words", Words.of(handbook.messages(), "en"));
+        this.templates =
+                new TemplateChoice(store, configuration.jbake(), new TemplateFiles(handbook.templates()), shared);
         this.failures = new TemplateProblems(templates.files());
-        this.words = Words.of(handbook.messages(), "en");
     }
 
     @Override
@@ -78,8 +74,6 @@ final class OpenTheme implements Theme {
         model.setContent(content);
         model.setRenderer(templates);
         model.put("page", page);
-        model.put("site", site);
-        model.put("words", words);
         return model;
     }
 

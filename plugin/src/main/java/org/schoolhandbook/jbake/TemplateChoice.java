@@ -19,9 +19,9 @@ final class TemplateChoice extends DelegatingTemplateEngine {
     private final Map<String, AbstractTemplateEngine> engines;
     private final TemplateFiles files;
 
-    TemplateChoice(ContentStore db, JBakeConfiguration config, TemplateFiles files) {
+    TemplateChoice(ContentStore db, JBakeConfiguration config, TemplateFiles files, Map<String, Object> shared) {
         super(db, config);
-        var own = new HandbookTemplates(config, db, files);
+        var own = new HandbookTemplates(config, db, files, shared);
         this.configuration = config.asHashMap();
         this.files = files;
         this.engines = Map.of("ftl", new JBakeTemplates(config, db, files), "ftlh", own, "ftlx", own);

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.schoolhandbook.problem.Place;
 import org.schoolhandbook.problem.Problem;
 import org.schoolhandbook.problem.Suggestions;
@@ -104,13 +105,7 @@ final class FieldReader {
 
     /** A YAML list, or words with commas between them as JBake writes tags. */
     List<String> list(String name) {
-        Header.Entry entry = fields.get(name);
-        if (entry == null) {
-            return List.of();
-        }
-        List<Value.Words> all =
-                entry.value() instanceof Value.Items items ? items.words() : split((Value.Words) entry.value());
-        return all.stream()
+        return items(name, FieldReader::split).stream()
                 .filter(words -> allowed(name, words))
                 .map(Value.Words::text)
                 .toList();
@@ -118,13 +113,22 @@ final class FieldReader {
 
     /** Lines as they stand: a YAML list, or one line. */
     List<String> lines(String name) {
+        return items(name, List::of).stream().map(Value.Words::text).toList();
+    }
+
+    private List<Value.Words> items(String name, Function<Value.Words, List<Value.Words>> one) {
         Header.Entry entry = fields.get(name);
         if (entry == null) {
             return List.of();
         }
-        return entry.value() instanceof Value.Items items
-                ? items.words().stream().map(Value.Words::text).toList()
-                : List.of(((Value.Words) entry.value()).text());
+        if (entry.value() instanceof Value.Items items) {
+            return items.words();
+        }
+        if (entry.value() instanceof Value.Words words) {
+            return one.apply(words);
+        }
+        problems.add(wrong(name, entry.value().at()));
+        return List.of();
     }
 
     private Optional<Value.Words> words(String name) {

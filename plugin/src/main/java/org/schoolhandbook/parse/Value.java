@@ -26,4 +26,12 @@ sealed interface Value {
             return words.stream().map(Words::text).toList();
         }
     }
+
+    /** Fields inside a list, which none of our fields has. */
+    record Nested(Place at) implements Value {
+        @Override
+        public Object plain() {
+            return "";
+        }
+    }
 }

@@ -92,15 +92,10 @@ final class YamlHeader {
     private Value items(SequenceNode sequence) {
         var words = new ArrayList<Value.Words>();
         for (Node item : sequence.getValue()) {
-            if (item instanceof ScalarNode) {
-                words.add(words(item));
-            } else {
-                problems.add(Problem.error(
-                        "wrong-value",
-                        place(item),
-                        "A list may only hold words here.",
-                        "Write one word or sentence for each item of the list."));
+            if (!(item instanceof ScalarNode)) {
+                return new Value.Nested(place(item));
             }
+            words.add(words(item));
         }
         return new Value.Items(List.copyOf(words), place(sequence));
     }

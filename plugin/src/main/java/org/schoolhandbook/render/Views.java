@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.schoolhandbook.model.Addresses;
 import org.schoolhandbook.model.Common;
 import org.schoolhandbook.model.Folder;
@@ -50,14 +51,27 @@ final class Views {
             }
         }
         if (!handbook.conventions().jbake()) {
-            handbook.folders().values().stream()
-                    .filter(folder -> folder.index().isEmpty())
-                    .forEach(folder -> views.add(listing(folder)));
-            views.add(madeUp("a-to-z", "a-to-z.html", "A to Z", List.of()));
-            views.add(madeUp("error404", "404.html", "Page not found", List.of()));
-            views.add(madeUp("robots", "robots.txt", "robots.txt", List.of()));
+            madeUp().filter(page -> !isAuthored(page.path())).forEach(views::add);
         }
         return views;
+    }
+
+    private Stream<PageView> madeUp() {
+        Stream<PageView> listings = handbook.folders().values().stream()
+                .filter(folder -> folder.index().isEmpty())
+                .map(this::listing);
+        return Stream.concat(
+                listings,
+                Stream.of(
+                        madeUp("a-to-z", "a-to-z.html", "A to Z", List.of()),
+                        madeUp("error404", "404.html", "Page not found", List.of()),
+                        madeUp("robots", "robots.txt", "robots.txt", List.of())));
+    }
+
+    /** A file or page that an author put in the place of one that the theme makes up. */
+    private boolean isAuthored(String path) {
+        return handbook.files().stream().anyMatch(file -> file.name().equalsIgnoreCase(path))
+                || handbook.published().stream().anyMatch(page -> page.path().equalsIgnoreCase(path));
     }
 
     private PageView authored(Page page) {

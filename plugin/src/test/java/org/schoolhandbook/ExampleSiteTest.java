@@ -1,0 +1,59 @@
+package org.schoolhandbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.schoolhandbook.pipeline.BuildReport;
+import org.schoolhandbook.testsite.HtmlChecker;
+import org.schoolhandbook.testsite.LinkChecker;
+import org.schoolhandbook.testsite.TestSite;
+
+/** The example school, with the content pack and the theme: what a school would publish. */
+class ExampleSiteTest {
+
+    @TempDir
+    static Path temp;
+
+    private static TestSite site;
+    private static BuildReport report;
+
+    @BeforeAll
+    static void build() {
+        site = TestSite.of(Path.of("../site-example"), temp.resolve("target/site"))
+                .withContentPack();
+        report = site.build();
+    }
+
+    private static List<String> pages() {
+        return site.files().stream().filter(file -> file.endsWith(".html")).toList();
+    }
+
+    @Test
+    void nothingIsWrongWithIt() {
+        assertThat(TestSite.printed(report)).containsExactly("published: 0 errors, 0 warnings, 0 notes");
+    }
+
+    @Test
+    void itHasAtLeastThirtyPages() {
+        assertThat(report.pages()).isGreaterThanOrEqualTo(30);
+    }
+
+    @Test
+    void everyPageIsValidHtml() {
+        assertThat(HtmlChecker.errors(site.output(), pages())).isEmpty();
+    }
+
+    @Test
+    void everyLinkLeadsSomewhere() {
+        assertThat(new LinkChecker(site.output()).deadLinks(site.files())).isEmpty();
+    }
+
+    @Test
+    void aPageOfTheSchoolStandsInForThatOfThePack() {
+        assertThat(site.reports().resolve("ledger.json")).content().contains("\"became\" : \"replaced\"");
+    }
+}
