@@ -39,6 +39,7 @@ final class HandbookTemplates extends AbstractTemplateEngine {
         freemarker.setObjectWrapper(wrapper);
         freemarker.setLocale(Locale.UK);
         freemarker.setTimeZone(TimeZone.getTimeZone("UTC"));
+        freemarker.setLocalizedLookup(false);
         freemarker.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
         freemarker.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
         freemarker.setLogTemplateExceptions(false);

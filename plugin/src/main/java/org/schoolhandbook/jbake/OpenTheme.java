@@ -39,15 +39,16 @@ final class OpenTheme implements Theme {
                     .jbake()
                     .setProperty("render.sitemap", handbook.school().website().isPresent());
         }
-        Registries.take(configuration.jbake().getDocumentTypes());
         this.configuration = configuration;
         this.documents = new Documents(handbook);
         this.store = new HandbookStore(documents.all(pages));
         this.neighbours = new Neighbours(handbook.conventions().jbake() ? store.documents() : List.of());
-        Map<String, Object> shared = Map.of("site", site, "words", Words.of(handbook.messages(), "en"));
+        Map<String, Object> shared = Map.of("site", site, "words", handbook.words());
         this.templates =
                 new TemplateChoice(store, configuration.jbake(), new TemplateFiles(handbook.templates()), shared);
         this.failures = new TemplateProblems(templates.files());
+        // Last: if anything above failed, nobody would give them back, and the next module would wait for ever.
+        Registries.take(configuration.jbake().getDocumentTypes());
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,7 +37,7 @@ public final class Linker {
     }
 
     /** The handbook, whole even where a link leads nowhere. */
-    public Outcome<Handbook> link(SourceTree tree, School school, List<Draft> drafts) {
+    public Outcome<Handbook> link(SourceTree tree, School school, SortedMap<String, String> words, List<Draft> drafts) {
         Map<PageId, String> paths = paths(drafts);
         List<SourceFile> files = files(tree, drafts);
         var targets = new Targets(drafts, paths, files);
@@ -54,14 +55,7 @@ public final class Linker {
         problems.addAll(conventions.jbake() ? List.of() : new Orphans(pages, files).notes());
         var published = pages.values().stream().filter(Page::published).toList();
         var handbook = new Handbook(
-                conventions,
-                today,
-                school,
-                pages,
-                FolderTree.of(published),
-                files,
-                tree.of(Kind.TEMPLATE),
-                tree.of(Kind.MESSAGES));
+                conventions, today, school, pages, FolderTree.of(published), files, tree.of(Kind.TEMPLATE), words);
         return new Outcome<>(handbook, problems);
     }
 

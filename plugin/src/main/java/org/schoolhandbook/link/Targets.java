@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.schoolhandbook.model.Draft;
 import org.schoolhandbook.model.PageId;
 import org.schoolhandbook.model.SourceFile;
@@ -32,16 +34,13 @@ final class Targets {
 
     /** The page that a path means: its source, its folder, its output, or its source without extension. */
     Optional<PageId> page(String path) {
-        var id = new PageId(path);
-        if (pages.containsKey(id)) {
-            return Optional.of(id);
-        }
-        var withExtension = new PageId(path + ".md");
-        if (pages.containsKey(withExtension)) {
-            return Optional.of(withExtension);
-        }
         String folder = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
-        return Optional.ofNullable(byFolder.get(folder)).or(() -> Optional.ofNullable(byOutput.get(path)));
+        return Stream.of(pages.get(new PageId(path)), pages.get(new PageId(path + ".md")))
+                .filter(Objects::nonNull)
+                .map(Draft::id)
+                .findFirst()
+                .or(() -> Optional.ofNullable(byFolder.get(folder)))
+                .or(() -> Optional.ofNullable(byOutput.get(path)));
     }
 
     boolean isFile(String path) {

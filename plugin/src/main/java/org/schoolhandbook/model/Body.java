@@ -5,23 +5,25 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * A page's HTML with a hole for every address, and with the places of the reader's words marked, so that no later stage
  * has to parse HTML again. {@code L} is {@link Reference} after parsing and {@link Link} after linking.
  *
- * <p>Packed, because ten thousand of them are in memory at once: the HTML as UTF-8, the marks as numbers.
+ * <p>Packed, because ten thousand of them are held at once: the marks as numbers, the HTML as UTF-8, which a large site
+ * keeps somewhere else than in memory.
  */
 public final class Body<L> {
 
     private static final int STRIDE = 4;
 
-    private final byte[] html;
+    private final Supplier<byte[]> html;
     private final int[] holes;
     private final int[] texts;
     private final List<L> links;
 
-    private Body(byte[] html, int[] holes, int[] texts, List<L> links) {
+    private Body(Supplier<byte[]> html, int[] holes, int[] texts, List<L> links) {
         this.html = html;
         this.holes = holes;
         this.texts = texts;
@@ -45,16 +47,26 @@ public final class Body<L> {
         return new Body<>(html, holes, texts, List.copyOf(mapped));
     }
 
+    /**
+     * The same body with its HTML kept elsewhere.
+     *
+     * @param keep takes the bytes and says how to get them back
+     */
+    public Body<L> kept(Function<byte[], Supplier<byte[]>> keep) {
+        return new Body<>(keep.apply(html.get()), holes, texts, links);
+    }
+
     /** The HTML, each hole filled with what {@code address} gives for its link, escaped for an attribute. */
     public String print(Function<? super L, String> address) {
-        var out = new StringBuilder(html.length + links.size() * 32);
+        byte[] bytes = html.get();
+        var out = new StringBuilder(bytes.length + links.size() * 32);
         int from = 0;
         for (int i = 0; i < holes.length; i++) {
-            out.append(utf8(from, holes[i]));
+            out.append(utf8(bytes, from, holes[i]));
             Escape.append(out, address.apply(links.get(i)));
             from = holes[i];
         }
-        return out.append(utf8(from, html.length)).toString();
+        return out.append(utf8(bytes, from, bytes.length)).toString();
     }
 
     /** The reader's words in order, as many runs as the markup cuts them into. */
@@ -70,16 +82,17 @@ public final class Body<L> {
     }
 
     private List<Text> texts(int from, int until) {
+        byte[] bytes = html.get();
         var found = new ArrayList<Text>(until - from);
         for (int i = from * STRIDE; i < until * STRIDE; i += STRIDE) {
             int start = texts[i] < 0 ? -texts[i] - 1 : texts[i];
-            String words = Escape.undo(utf8(start, texts[i + 1]));
+            String words = Escape.undo(utf8(bytes, start, texts[i + 1]));
             found.add(new Text(words, texts[i] >= 0, texts[i + 2], texts[i + 3]));
         }
         return found;
     }
 
-    private String utf8(int from, int until) {
+    private static String utf8(byte[] html, int from, int until) {
         return new String(html, from, until - from, StandardCharsets.UTF_8);
     }
 
@@ -132,8 +145,9 @@ public final class Body<L> {
 
         /** The finished body. */
         public Body<L> build() {
+            byte[] bytes = Arrays.copyOf(html, size);
             return new Body<>(
-                    Arrays.copyOf(html, size),
+                    () -> bytes,
                     Arrays.copyOf(holes, links.size()),
                     Arrays.copyOf(texts, textCount * STRIDE),
                     List.copyOf(links));

@@ -12,7 +12,7 @@ import java.util.SortedMap;
  * @param folders by path; the root is always there
  * @param files everything that is copied as it is
  * @param templates the site's own templates and the theme's
- * @param messages the theme's words and the site's own
+ * @param words the theme's words by key, where the site's own stand in for them
  */
 public record Handbook(
         Conventions conventions,
@@ -22,7 +22,7 @@ public record Handbook(
         SortedMap<String, Folder> folders,
         List<SourceFile> files,
         List<SourceFile> templates,
-        List<SourceFile> messages) {
+        SortedMap<String, String> words) {
 
     /** The pages that readers may see. */
     public List<Page> published() {

@@ -3,7 +3,8 @@ package org.schoolhandbook.model;
 /**
  * A heading and what follows it up to the next one.
  *
- * @param anchor the heading's id, unique in its page; empty for the text before the first heading
+ * @param anchor the heading's id, unique in its page; before the first heading it is that of the title, if the
+ *     title was a heading of the text, and else empty
  * @param level 1 to 6; 0 for the text before the first heading
  * @param heading the heading's words, without markup
  * @param piece the number of the first text of this section among the {@link Body#texts()} of its page

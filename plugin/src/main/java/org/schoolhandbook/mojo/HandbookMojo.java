@@ -112,14 +112,20 @@ abstract class HandbookMojo extends AbstractMojo {
 
     private String summary(BuildReport report) {
         String problems = ProblemReport.summary(report.problems());
-        if (report.stopped()) {
-            return "The handbook was not " + (checkOnly() ? "good" : "published") + ": " + problems
-                    + ". What stood before is untouched. All of it is in "
-                    + reports().resolve("problems.json");
+        if (!report.stopped()) {
+            long time =
+                    report.times().values().stream().mapToLong(Long::longValue).sum();
+            return count(report.pages(), "page") + ", " + count(report.files(), "file") + "; " + problems + "; " + time
+                    + " ms " + report.times();
         }
-        long time = report.times().values().stream().mapToLong(Long::longValue).sum();
-        return report.pages() + " pages, " + report.files() + " files; " + problems + "; " + time + " ms "
-                + report.times();
+        String what = checkOnly()
+                ? "The handbook must not be published like this: "
+                : "The handbook was not published, and what stood before is untouched: ";
+        return what + problems + ". All of them are in " + reports().resolve("problems.json");
+    }
+
+    private static String count(int number, String word) {
+        return number + " " + word + (number == 1 ? "" : "s");
     }
 
     private Path reports() {

@@ -1,10 +1,11 @@
 package org.schoolhandbook.pipeline;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.SortedMap;
 import org.schoolhandbook.link.Linker;
 import org.schoolhandbook.model.Artifact;
 import org.schoolhandbook.model.Draft;
@@ -15,6 +16,7 @@ import org.schoolhandbook.model.SourceFile.Kind;
 import org.schoolhandbook.model.SourceTree;
 import org.schoolhandbook.parse.PageParser;
 import org.schoolhandbook.parse.SchoolParser;
+import org.schoolhandbook.parse.WordsParser;
 import org.schoolhandbook.problem.Outcome;
 import org.schoolhandbook.problem.Problem;
 import org.schoolhandbook.problem.SourceText;
@@ -45,7 +47,8 @@ public final class HandbookBuild {
      * @throws IOException if the disk fails; whatever an author did wrong is in the report
      */
     public BuildReport run(BuildRequest request) throws IOException {
-        try (Packs packs = Packs.open(request.packs())) {
+        try (Packs packs = Packs.open(request.packs());
+                Spill spill = new Spill(request.reports())) {
             var walk = new SourceWalk(
                     request.source(),
                     request.output(),
@@ -57,19 +60,26 @@ public final class HandbookBuild {
             if (tree.value().files().isEmpty()) {
                 return stopped(request, tree);
             }
-            Outcome<List<Draft>> drafts = tree.flatMap(files -> parse(files, request));
-            clock.ended("parse");
-            Outcome<Handbook> handbook = drafts.flatMap(pages -> link(tree.value(), pages, request));
-            clock.ended("link");
+            Outcome<Handbook> handbook = tree.flatMap(files -> handbook(files, request, spill));
             return publish(request, tree.value(), handbook);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 
-    private Outcome<List<Draft>> parse(SourceTree tree, BuildRequest request) {
+    private Outcome<Handbook> handbook(SourceTree tree, BuildRequest request, Spill spill) {
+        Outcome<List<Draft>> drafts = parse(tree, request, spill);
+        clock.ended("parse");
+        Outcome<Handbook> handbook = drafts.flatMap(pages -> link(tree, pages, request));
+        clock.ended("link");
+        return handbook;
+    }
+
+    private Outcome<List<Draft>> parse(SourceTree tree, BuildRequest request, Spill spill) {
         var parser = new PageParser(request.conventions());
         List<Outcome<Draft>> parsed = tree.of(Kind.CONTENT).parallelStream()
                 .filter(file -> isPage(file, request))
-                .map(file -> draft(file, parser))
+                .map(file -> draft(file, parser).map(spill::keep))
                 .toList();
         var problems = new ArrayList<Problem>();
         parsed.forEach(outcome -> problems.addAll(outcome.problems()));
@@ -92,11 +102,24 @@ public final class HandbookBuild {
     }
 
     private Outcome<Handbook> link(SourceTree tree, List<Draft> drafts, BuildRequest request) {
-        Optional<SourceFile> school = tree.only(Kind.SCHOOL);
-        Outcome<School> details = school.map(texts::read)
-                .map(text -> text.flatMap(new SchoolParser()::parse))
+        var linker = new Linker(request.conventions(), request.today());
+        return school(tree).flatMap(school -> words(tree).flatMap(words -> linker.link(tree, school, words, drafts)));
+    }
+
+    private Outcome<School> school(SourceTree tree) {
+        return tree.only(Kind.SCHOOL)
+                .map(file -> texts.read(file).flatMap(new SchoolParser()::parse))
                 .orElseGet(() -> Outcome.of(School.none()));
-        return details.flatMap(found -> new Linker(request.conventions(), request.today()).link(tree, found, drafts));
+    }
+
+    private Outcome<SortedMap<String, String>> words(SourceTree tree) {
+        var files = tree.of(Kind.MESSAGES).stream()
+                .filter(file -> file.name().equals("en.properties"))
+                .map(texts::read)
+                .toList();
+        var problems = new ArrayList<Problem>();
+        files.forEach(file -> problems.addAll(file.problems()));
+        return new Outcome<>(files.stream().map(Outcome::value).toList(), problems).flatMap(new WordsParser()::parse);
     }
 
     private BuildReport publish(BuildRequest request, SourceTree tree, Outcome<Handbook> handbook) throws IOException {

@@ -44,6 +44,11 @@ public record PageView(
         return info.common();
     }
 
+    /** The id of the title, if it was a heading of the author's text, so that links to it work. */
+    public Optional<String> anchor() {
+        return source.map(page -> page.sections().get(0).anchor()).filter(anchor -> !anchor.isEmpty());
+    }
+
     /** Whether this is the first page of the site. */
     public boolean home() {
         return trail.isEmpty() && path.startsWith("index.");

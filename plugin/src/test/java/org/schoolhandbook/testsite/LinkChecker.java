@@ -46,15 +46,21 @@ public final class LinkChecker {
             return Optional.empty();
         }
         Path file = root.resolve(from);
-        Path target = uri.getPath().isEmpty()
-                ? file
-                : file.resolveSibling(uri.getPath()).normalize();
+        Path target = target(file, uri.getPath()).normalize();
         if (!target.startsWith(root) || !Files.isRegularFile(target)) {
             return Optional.of(from + " -> " + link);
         }
         String anchor = uri.getFragment();
         boolean found = anchor == null || page(target).getElementById(anchor) != null;
         return found ? Optional.empty() : Optional.of(from + " -> " + link + " (no such place in the page)");
+    }
+
+    /** A path that begins with a slash is taken from the root of the site. */
+    private Path target(Path from, String path) {
+        if (path.startsWith("/")) {
+            return root.resolve(path.substring(1));
+        }
+        return path.isEmpty() ? from : from.resolveSibling(path);
     }
 
     private Document page(Path file) {

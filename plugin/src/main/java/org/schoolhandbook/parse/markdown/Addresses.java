@@ -34,14 +34,17 @@ final class Addresses {
             if (c == ':') {
                 return scheme.toString().toLowerCase(Locale.ROOT);
             }
-            if (c == '/' || c == '?' || c == '#') {
-                return "";
-            }
-            if (!isInvisible(c)) {
+            if (isInScheme(c)) {
                 scheme.append(c);
+            } else if (!isInvisible(c)) {
+                return "";
             }
         }
         return "";
+    }
+
+    private static boolean isInScheme(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || "+-.".indexOf(c) >= 0;
     }
 
     private static boolean isInvisible(char c) {

@@ -6,7 +6,6 @@ import java.util.Set;
 import org.nibor.autolink.LinkExtractor;
 import org.nibor.autolink.LinkSpan;
 import org.nibor.autolink.LinkType;
-import org.nibor.autolink.Span;
 import org.schoolhandbook.model.Reference;
 
 /** Links web and mail addresses that stand in the text without any markup. */
@@ -28,17 +27,27 @@ final class BareLinks {
     }
 
     void write(String raw, int offset) {
-        for (Span span : EXTRACTOR.extractSpans(raw)) {
-            String part = raw.substring(span.getBeginIndex(), span.getEndIndex());
-            if (span instanceof LinkSpan link && isWelcome(link, part)) {
-                link(link.getType(), part, offset + span.getBeginIndex());
-            } else {
-                sheet.words(sheet.typography().set(part), offset + span.getBeginIndex());
+        int from = 0;
+        for (LinkSpan link : EXTRACTOR.extractLinks(raw)) {
+            String part = raw.substring(link.getBeginIndex(), link.getEndIndex());
+            if (isWelcome(link, raw, part)) {
+                words(raw.substring(from, link.getBeginIndex()), offset + from);
+                link(link.getType(), part, offset + link.getBeginIndex());
+                from = link.getEndIndex();
             }
         }
+        words(raw.substring(from), offset + from);
     }
 
-    private static boolean isWelcome(LinkSpan link, String part) {
+    private void words(String raw, int offset) {
+        sheet.words(sheet.typography().set(raw), offset);
+    }
+
+    private static boolean isWelcome(LinkSpan link, String raw, String part) {
+        int start = link.getBeginIndex();
+        if (start > 0 && raw.charAt(start - 1) == '\\') {
+            return false;
+        }
         return link.getType() != LinkType.URL
                 || SCHEMES.contains(part.substring(0, part.indexOf(':')).toLowerCase(Locale.ROOT));
     }

@@ -119,13 +119,14 @@ final class Blocks {
     }
 
     private void heading(Heading heading) {
-        if (outline.isDropped(heading)) {
-            return;
-        }
         Attributes attributes = Attributes.of(Ownership.ofBlock(heading), "heading", sheet);
         String words = Words.of(heading);
         boolean named = attributes.id().isPresent();
         String anchor = named ? attributes.id().get() : sheet.anchors().take(words);
+        if (outline.isDropped(heading)) {
+            outline.lifted(anchor);
+            return;
+        }
         sheet.out().line();
         String tag = "h" + outline.start(heading, anchor, words);
         sheet.out().markup('<' + tag).attribute("id", named ? "" : anchor);

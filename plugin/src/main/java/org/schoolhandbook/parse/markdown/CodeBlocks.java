@@ -14,7 +14,7 @@ final class CodeBlocks {
     }
 
     void fenced(FencedCodeBlock block) {
-        String info = Entities.resolve(block.getInfo()).strip();
+        String info = sheet.resolved(block.getInfo()).strip();
         String language = info.isEmpty() ? "" : "language-" + info.split("\\s", 2)[0];
         write(
                 block,

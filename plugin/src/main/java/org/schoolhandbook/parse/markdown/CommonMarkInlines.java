@@ -1,6 +1,7 @@
 package org.schoolhandbook.parse.markdown;
 
 import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Reference;
@@ -9,24 +10,17 @@ import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.delimiter.Delimiter;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
-import com.vladsch.flexmark.parser.internal.InlineParserImpl;
 import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
+import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/**
- * flexmark's inline parser with those parts rewritten that differ from CommonMark 0.31, that copy the whole paragraph
- * for each match (so that a long paragraph took minutes), or whose expressions overflow the stack.
- */
-final class CommonMarkInlines extends InlineParserImpl {
-
-    private Scanned scanned = new Scanned(BasedSequence.NULL);
+/** Those parts of inline Markdown in which flexmark differs from CommonMark 0.31 or overflows the stack. */
+final class CommonMarkInlines extends ScannedInlines {
 
     CommonMarkInlines(
             DataHolder options,
@@ -38,66 +32,15 @@ final class CommonMarkInlines extends InlineParserImpl {
         super(options, special, delimiters, processors, references, extensions);
     }
 
-    private Scanned scanned() {
-        if (scanned.input() != input) {
-            scanned = new Scanned(input);
+    @Override
+    protected boolean parseBackslash() {
+        int next = scanned().lineStartAfterBackslash(index);
+        if (next > 0) {
+            appendNode(new HardLineBreak(take(next)));
+            index = scanned().afterBlanks(index);
+        } else {
+            appendText(take(Typography.isEscapable(peek(1)) ? index + 2 : index + 1));
         }
-        return scanned;
-    }
-
-    private BasedSequence take(int end) {
-        BasedSequence taken = input.subSequence(index, end);
-        index = end;
-        return taken;
-    }
-
-    @Override
-    public BasedSequence match(Pattern pattern) {
-        String text = scanned().text();
-        if (index >= text.length()) {
-            return null;
-        }
-        Matcher matcher = pattern.matcher(text).region(index, text.length());
-        if (!matcher.find()) {
-            return null;
-        }
-        index = matcher.end();
-        return input.subSequence(matcher.start(), matcher.end());
-    }
-
-    @Override
-    public char peek() {
-        return scanned().charAt(index);
-    }
-
-    @Override
-    public char peek(int ahead) {
-        return scanned().charAt(index + ahead);
-    }
-
-    @Override
-    public boolean sp() {
-        index = scanned().afterBlanks(index);
-        return true;
-    }
-
-    @Override
-    public boolean spnl() {
-        index = scanned().afterBlanksAndLineEnd(index);
-        return true;
-    }
-
-    @Override
-    protected boolean parseString() {
-        int end = index;
-        String text = scanned().text();
-        while (end < text.length() && !specialCharacters.get(text.charAt(end))) {
-            end++;
-        }
-        if (end == index) {
-            return false;
-        }
-        appendText(take(end));
         return true;
     }
 
@@ -136,10 +79,7 @@ final class CommonMarkInlines extends InlineParserImpl {
 
     @Override
     public BasedSequence parseLinkDestination() {
-        if (peek() != '<') {
-            return super.parseLinkDestination();
-        }
-        int end = scanned().angledEnd(index);
+        int end = peek() == '<' ? scanned().angledEnd(index) : scanned().bareEnd(index);
         return end < 0 ? null : take(end);
     }
 
@@ -168,10 +108,22 @@ final class CommonMarkInlines extends InlineParserImpl {
         return true;
     }
 
-    /** Takes link definitions off the start of a paragraph. flexmark's own counts the {@code >} of a quote twice. */
+    /** Takes link definitions off the start of a paragraph. flexmark's own sees only the first one in a quotation. */
     @Override
     public int preProcessBlock(Paragraph block, ParserState state) {
-        input = block.getChars();
+        if (block.getChars().indexOf('[') < 0) {
+            return 0;
+        }
+        BasedSequence content = block.getContentChars();
+        int defined = define(content, block);
+        return defined < content.length()
+                ? content.getIndexOffset(defined) - block.getStartOffset()
+                : block.getChars().length();
+    }
+
+    /** Takes link definitions off the start of some text, puts them before its block, and says where they end. */
+    int define(BasedSequence chars, Block block) {
+        input = chars;
         index = 0;
         int defined = 0;
         while (parseDefinition(block)) {
@@ -180,7 +132,7 @@ final class CommonMarkInlines extends InlineParserImpl {
         return defined;
     }
 
-    private boolean parseDefinition(Paragraph block) {
+    private boolean parseDefinition(Block block) {
         sp();
         int start = index;
         int label = peek() == '[' ? parseLinkLabel() : 0;
@@ -205,7 +157,7 @@ final class CommonMarkInlines extends InlineParserImpl {
         return end >= 0 && define(block, new Reference(name, address, title), name, end);
     }
 
-    private boolean define(Paragraph block, Reference reference, BasedSequence name, int end) {
+    private boolean define(Block block, Reference reference, BasedSequence name, int end) {
         String key = Escaping.normalizeReferenceChars(name, true);
         if (key.isEmpty()) {
             return false;

@@ -21,7 +21,8 @@ final class Entities {
     }
 
     /** An address or title with its references and backslash escapes resolved. */
-    static String resolve(CharSequence written) {
-        return Escaping.unescapeString(written);
+    static String resolve(String written) {
+        boolean plain = written.indexOf('\\') < 0 && written.indexOf('&') < 0;
+        return plain ? written : Escaping.unescapeString(written);
     }
 }

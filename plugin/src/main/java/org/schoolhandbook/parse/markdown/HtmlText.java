@@ -1,7 +1,6 @@
 package org.schoolhandbook.parse.markdown;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.Locale;
 import org.jsoup.parser.Parser;
 
 /** Cuts a block of HTML into tags and text. */
@@ -17,10 +16,9 @@ final class HtmlText {
 
     void write(BasedSequence chars) {
         String text = chars.toString();
-        String lower = text.toLowerCase(Locale.ROOT);
         var tags = new Tags(text);
         int from = 0;
-        int at = html.isDropping() ? skip(lower, 0) : 0;
+        int at = html.isDropping() ? skip(text, 0) : 0;
         while ((at = text.indexOf('<', at)) >= 0) {
             int end = tags.end(at);
             if (end < 0) {
@@ -29,19 +27,23 @@ final class HtmlText {
             }
             text(chars, from, at);
             html.tag(chars.subSequence(at, end));
-            from = skip(lower, end);
+            from = skip(text, end);
             at = from;
         }
         text(chars, from, text.length());
     }
 
     /** Inside an element such as a script, nothing is a tag but its own end. */
-    private int skip(String lower, int at) {
-        if (!HtmlRules.isRawText(html.droppedName()) || lower.length() == 0) {
+    private int skip(String text, int at) {
+        if (!HtmlRules.isRawText(html.droppedName())) {
             return at;
         }
-        int end = lower.indexOf("</" + html.droppedName(), at);
-        return end < 0 ? lower.length() : end;
+        String end = "</" + html.droppedName();
+        int found = at;
+        while (found < text.length() && !text.regionMatches(true, found, end, 0, end.length())) {
+            found++;
+        }
+        return found;
     }
 
     private void text(BasedSequence chars, int from, int until) {
@@ -52,7 +54,9 @@ final class HtmlText {
         while (start < until && Character.isWhitespace(chars.charAt(start))) {
             start++;
         }
-        sheet.out().markup(chars.subSequence(from, start).toString());
+        String blanks = chars.subSequence(from, start).toString();
+        sheet.out()
+                .markup(sheet.out().isLineStart() && !sheet.literal() ? blanks.replaceFirst("^\\s*\\n", "") : blanks);
         if (start < until) {
             String words =
                     Parser.unescapeEntities(chars.subSequence(start, until).toString(), false);

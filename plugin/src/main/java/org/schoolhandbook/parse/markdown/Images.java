@@ -20,13 +20,13 @@ final class Images {
     }
 
     void image(Image image) {
-        write(image, image, Links.title(image));
+        write(image, image, links.title(image));
     }
 
     void image(ImageRef image) {
         if (image.isDefined()) {
             LinkNodeBase definition = links.definition(image);
-            write(image, definition, Links.title(definition));
+            write(image, definition, links.title(definition));
         } else {
             links.reportUndefined(image);
             String raw = image.getChars().toString();
@@ -55,7 +55,7 @@ final class Images {
     }
 
     private boolean figure(Node paragraph, Node image, LinkNodeBase addressed) {
-        String title = Links.title(addressed);
+        String title = links.title(addressed);
         if (title.isBlank()) {
             return false;
         }
@@ -71,7 +71,7 @@ final class Images {
 
     private void write(Node image, LinkNodeBase addressed, String title) {
         Place place = links.place(addressed, image);
-        String address = Entities.resolve(addressed.getUrl());
+        String address = sheet.resolved(addressed.getUrl());
         String words = Words.of(image);
         if (!Addresses.isWelcome(address, place, sheet)) {
             sheet.words(sheet.typography().plain(words), image.getStartOffset());

@@ -34,7 +34,7 @@ final class Inlines {
             on(StrongEmphasis.class, (inlines, node) -> inlines.element(node, "strong")),
             on(Strikethrough.class, (inlines, node) -> inlines.element(node, "del")),
             on(Code.class, Inlines::code),
-            on(HtmlInline.class, (inlines, node) -> inlines.sheet.html().inline(node.getChars())),
+            on(HtmlInline.class, (inlines, node) -> inlines.sheet.html().tag(node.getChars())),
             on(Link.class, (inlines, node) -> inlines.links.link(node)),
             on(LinkRef.class, (inlines, node) -> inlines.links.link(node)),
             on(AutoLink.class, (inlines, node) -> inlines.links.link(node)),
@@ -117,7 +117,7 @@ final class Inlines {
     }
 
     private void text(Text node) {
-        String raw = node.getChars().toString();
+        String raw = sheet.text(node.getChars());
         int start = node.getStartOffset();
         Node before = node.getPrevious();
         Node after = node.getNext();
@@ -165,7 +165,7 @@ final class Inlines {
 
     private void code(Code node) {
         Attributes.of(Ownership.ofInline(node), "code", sheet).open(sheet.out(), "code", "");
-        String code = node.getText().toString().replaceAll("\\r\\n?|\\n", " ");
+        String code = sheet.text(node.getText()).replaceAll("\\r\\n?|\\n", " ");
         boolean padded = code.length() > 2 && code.startsWith(" ") && code.endsWith(" ") && !code.isBlank();
         String words = padded ? code.substring(1, code.length() - 1) : code;
         sheet.out().words(sheet.typography().plain(words), node.getText().getStartOffset(), false);

@@ -6,6 +6,7 @@ import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.util.ReferenceRepository;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
@@ -31,7 +32,7 @@ final class Links {
     }
 
     void link(Link link) {
-        write(link, place(link, link), Entities.resolve(link.getUrl()), title(link));
+        write(link, place(link, link), sheet.resolved(link.getUrl()), title(link));
     }
 
     void link(LinkRef link) {
@@ -40,7 +41,7 @@ final class Links {
             return;
         }
         LinkNodeBase definition = definition(link);
-        write(link, place(definition, link), Entities.resolve(definition.getUrl()), title(definition));
+        write(link, place(definition, link), sheet.resolved(definition.getUrl()), title(definition));
     }
 
     void link(AutoLink link) {
@@ -60,8 +61,8 @@ final class Links {
         return sheet.place(addressed.getUrl().isEmpty() ? link.getChars() : addressed.getUrl());
     }
 
-    static String title(LinkNodeBase link) {
-        return Entities.resolve(link.getTitle());
+    String title(LinkNodeBase link) {
+        return sheet.resolved(link.getTitle());
     }
 
     private void write(Node link, Place place, String address, String title) {
@@ -126,11 +127,13 @@ final class Links {
 
     /** What stands before the words of something that only looks like a link. */
     static String before(LinkRef link) {
-        return (link.hasChildren() ? link.getChars().prefixOf(link.getChildChars()) : link.getChars()).toString();
+        BasedSequence chars = link.hasChildren() ? link.getChars().prefixOf(link.getChildChars()) : link.getChars();
+        return chars.toString().replaceAll("[ \\t]*\\n[ \\t]*", "\n");
     }
 
     /** What stands after the words of something that only looks like a link. */
     static String after(LinkRef link) {
-        return link.getChars().suffixOf(link.getChildChars()).toString();
+        String after = link.getChars().suffixOf(link.getChildChars()).toString();
+        return link.getLastChild() instanceof SoftLineBreak ? after.stripLeading() : after;
     }
 }

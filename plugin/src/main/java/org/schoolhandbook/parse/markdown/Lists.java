@@ -63,12 +63,13 @@ final class Lists {
 
     private static List<AttributeSet> sets(ListItem item) {
         List<AttributeSet> sets = Ownership.ofContainer(item);
-        if (!Paragraphs.isTight(item.getFirstChild()) && !(item instanceof TaskListItem)
-                || Ownership.isOnlySets(item.getFirstChild())) {
+        Node first = item.getFirstChild();
+        boolean bare = first instanceof Paragraph && (Paragraphs.isTight(first) || item instanceof TaskListItem);
+        if (!bare || Ownership.isOnlySets(first)) {
             return sets;
         }
         var all = new ArrayList<>(sets);
-        all.addAll(Ownership.ofBlock(item.getFirstChild()));
+        all.addAll(Ownership.ofBlock(first));
         return all;
     }
 

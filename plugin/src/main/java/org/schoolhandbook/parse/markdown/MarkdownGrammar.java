@@ -18,6 +18,9 @@ import org.schoolhandbook.problem.Problem;
 /** The Markdown we understand: flexmark, set up as GitHub has it, with its inline parser mended. */
 final class MarkdownGrammar {
 
+    private static final String MARKS = " \t>*+-.)0123456789";
+    private static final int MOST_MARKS = 5000;
+
     private final Parser parser;
 
     MarkdownGrammar() {
@@ -30,6 +33,9 @@ final class MarkdownGrammar {
                                 StrikethroughExtension.create(),
                                 TablesExtension.create(),
                                 TaskListExtension.create()))
+                .set(Parser.FENCED_CODE_BLOCK_PARSER, false)
+                .set(Parser.HEADING_PARSER, false)
+                .set(Parser.THEMATIC_BREAK_PARSER, false)
                 .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
                 .set(Parser.UNDERSCORE_DELIMITER_PROCESSOR, false)
                 .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
@@ -43,6 +49,9 @@ final class MarkdownGrammar {
         parser = Parser.builder(options)
                 .customInlineParserFactory(CommonMarkInlines::new)
                 .customInlineParserExtensionFactory(new Braces.Factory())
+                .customBlockParserFactory(new HeadingStart())
+                .customBlockParserFactory(new FenceStart())
+                .customBlockParserFactory(new RuleStart())
                 .customDelimiterProcessor(Stress.asterisks())
                 .customDelimiterProcessor(Stress.underscores())
                 // flexmark forgets this one when the inline parser is not its own.
@@ -52,22 +61,47 @@ final class MarkdownGrammar {
 
     /** The tree of a text. Its offsets are those of the text. */
     Document parse(String text, Sheet sheet) {
-        BasedSequence chars = BasedSequence.of(clean(text));
+        BasedSequence chars = BasedSequence.of(text);
+        if (isTangled(text)) {
+            return tangled(chars, sheet);
+        }
         try {
             return parser.parse(chars);
         } catch (RuntimeException | StackOverflowError tangled) {
-            // Several of flexmark's expressions call themselves once for each repetition, so a line of ten thousand
-            // stars takes all of the stack.
-            sheet.report(Problem.error(
-                    "markdown-not-read",
-                    sheet.place(0, 0),
-                    "This page is too tangled to be read as Markdown, so it is shown as plain text.",
-                    "Look for a very long line of the same few characters, and take it out."));
-            return plain(chars);
+            // Several of flexmark's expressions call themselves once for each repetition, so a tag with ten thousand
+            // attributes takes all of the stack.
+            return tangled(chars, sheet);
         }
     }
 
-    private static Document plain(BasedSequence chars) {
+    /** Whether a line opens so many lists and quotations that flexmark, which needs their square, would take minutes. */
+    private static boolean isTangled(String text) {
+        int marks = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n') {
+                marks = 0;
+            } else if (marks >= 0 && MARKS.indexOf(c) < 0) {
+                marks = -1;
+            } else if (marks >= 0 && c != ' ' && ++marks > MOST_MARKS) {
+                return !isRule(text, i);
+            }
+        }
+        return false;
+    }
+
+    private static boolean isRule(String text, int at) {
+        int end = text.indexOf('\n', at);
+        String line = text.substring(text.lastIndexOf('\n', at) + 1, end < 0 ? text.length() : end);
+        return line.replace(" ", "").chars().distinct().count() == 1 && line.indexOf('>') < 0;
+    }
+
+    private static Document tangled(BasedSequence chars, Sheet sheet) {
+        sheet.report(Problem.error(
+                "markdown-not-read",
+                sheet.place(0, 0),
+                "This page is too tangled to be read as Markdown, so it is shown as plain text.",
+                "Look for a very long line of the same few characters, and take it out."));
         var document = new Document(null, chars);
         var paragraph = new Paragraph(chars);
         paragraph.appendChild(new Text(chars));
@@ -76,7 +110,7 @@ final class MarkdownGrammar {
     }
 
     /** As CommonMark asks, NUL becomes U+FFFD; so does half a surrogate pair, which UTF-8 cannot hold. */
-    private static String clean(String text) {
+    static String clean(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (isUnwelcome(text, i)) {
                 var cleaned = new StringBuilder(text);

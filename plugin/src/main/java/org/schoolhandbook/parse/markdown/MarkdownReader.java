@@ -23,8 +23,9 @@ public final class MarkdownReader {
      * @param title the title that the page has already, from its front matter
      */
     public MarkdownPage read(SourceText source, int bodyStart, Optional<String> title) {
-        var sheet = new Sheet(source, bodyStart, options);
-        Document document = grammar.parse(source.text().substring(bodyStart), sheet);
+        String text = MarkdownGrammar.clean(source.text().substring(bodyStart));
+        var sheet = new Sheet(source, bodyStart, new Source(text), options);
+        Document document = grammar.parse(text, sheet);
         var outline = new Outline(document, sheet, title);
         new Blocks(sheet, outline, document).writeDocument();
         return new MarkdownPage(

@@ -62,6 +62,10 @@ final class Out {
         return lineStart ? this : markup("\n");
     }
 
+    boolean isLineStart() {
+        return lineStart && run.length() == 0;
+    }
+
     int pieces() {
         endRun();
         return body.pieces();

@@ -67,6 +67,11 @@ final class Outline {
         return dropped.isPresent() && dropped.get() == heading;
     }
 
+    /** The title leaves the body, but links to it still find it: the page begins with its anchor. */
+    void lifted(String anchor) {
+        sections.set(0, new Section(anchor, 0, "", 0));
+    }
+
     /** Starts a section, and says on which level its heading is. */
     int start(Heading heading, String anchor, String words) {
         int level = Math.min(LOWEST, heading.getLevel() + (lowered ? 1 : 0));

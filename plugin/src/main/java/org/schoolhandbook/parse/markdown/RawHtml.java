@@ -1,9 +1,7 @@
 package org.schoolhandbook.parse.markdown;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.ArrayList;
-import java.util.List;
-import org.schoolhandbook.problem.Place;
+import java.util.Locale;
 import org.schoolhandbook.problem.Problem;
 
 /**
@@ -12,44 +10,41 @@ import org.schoolhandbook.problem.Problem;
  */
 final class RawHtml {
 
-    private static final int MOST_GHOSTS = 200;
-
     private final Sheet sheet;
     private final HtmlTags tags;
-    private final List<Open> open = new ArrayList<>();
-    private Frame frame = new Frame(0, false);
+    private final OpenTags open;
+    private boolean phrasing;
     private Dropped dropped = Dropped.NOTHING;
-    private int ghosts;
 
     RawHtml(Sheet sheet) {
         this.sheet = sheet;
         this.tags = new HtmlTags(sheet);
+        this.open = new OpenTags(sheet);
     }
 
-    /** A Markdown block or element: where its open tags start, and whether only words and their markup may be in it. */
+    /** What was around a Markdown block or element. */
     record Frame(int floor, boolean phrasing) {}
-
-    /** An element that is open; a ghost is one whose tags are not printed. */
-    private record Open(String name, BasedSequence chars, boolean ghost, Sheet.Flags before) {}
 
     /** The element of which nothing is kept, and how many of its name are open in it. */
     private record Dropped(String name, int depth, BasedSequence chars) {
         static final Dropped NOTHING = new Dropped("", 0, BasedSequence.NULL);
     }
 
-    Frame enter(boolean phrasing) {
-        Frame before = frame;
-        frame = new Frame(open.size(), phrasing);
+    /** Enters a Markdown block or element, in which there may be only words and their markup or blocks too. */
+    Frame enter(boolean onlyPhrasing) {
+        var before = new Frame(open.enter(), phrasing);
+        phrasing = onlyPhrasing;
         return before;
     }
 
+    /** Leaves it: what was opened in it is closed. */
     void leave(Frame before) {
         if (isDropping()) {
-            reportUnclosed(dropped.name, dropped.chars);
+            open.reportUnclosed(dropped.name, dropped.chars);
             dropped = Dropped.NOTHING;
         }
-        closeTo(frame.floor);
-        frame = before;
+        open.leave(before.floor);
+        phrasing = before.phrasing;
     }
 
     /** Whether we are inside an element that goes with all that is in it. */
@@ -61,18 +56,9 @@ final class RawHtml {
         return dropped.name;
     }
 
-    /** A Markdown block starts here, which ends a paragraph that is open. */
+    /** A Markdown block starts here. */
     void beforeBlock() {
-        for (int i = frame.floor; i < open.size(); i++) {
-            if (open.get(i).name.equals("p") && !open.get(i).ghost) {
-                closeTo(i);
-            }
-        }
-    }
-
-    /** Handles one tag in a line of words. */
-    void inline(BasedSequence chars) {
-        tag(chars);
+        open.endParagraph();
     }
 
     /** Handles a block of HTML. */
@@ -83,16 +69,23 @@ final class RawHtml {
         sheet.out().line();
     }
 
+    /** Handles one tag. */
     void tag(BasedSequence chars) {
         char second = chars.charAt(1);
-        if (second == '/') {
-            end(name(chars, 2), chars);
-        } else if (second == '?' || second == '!') {
-            instruction(chars);
-        } else if (!isDropping()) {
-            start(name(chars, 1), chars);
-        } else if (name(chars, 1).equals(dropped.name) && !HtmlRules.isRawText(dropped.name)) {
-            dropped = new Dropped(dropped.name, dropped.depth + 1, dropped.chars);
+        if (second == '?' || second == '!') {
+            if (!chars.startsWith("<!--") && !isDropping()) {
+                tags.reportRefused(chars.subSequence(0, 2).toString(), chars);
+            }
+            return;
+        }
+        boolean end = second == '/';
+        String name = name(chars, end ? 2 : 1);
+        if (isDropping()) {
+            drop(name, end ? -1 : 1);
+        } else if (!end) {
+            start(name, chars);
+        } else if (!open.end(name)) {
+            reportUnopened(name, chars);
         }
     }
 
@@ -101,12 +94,13 @@ final class RawHtml {
         while (end < chars.length() && (Character.isLetterOrDigit(chars.charAt(end)) || chars.charAt(end) == '-')) {
             end++;
         }
-        return chars.subSequence(from, end).toString().toLowerCase(java.util.Locale.ROOT);
+        return chars.subSequence(from, end).toString().toLowerCase(Locale.ROOT);
     }
 
-    private void instruction(BasedSequence chars) {
-        if (!chars.startsWith("<!--") && !isDropping()) {
-            tags.reportRefused(chars.subSequence(0, 2).toString(), chars);
+    private void drop(String name, int step) {
+        if (name.equals(dropped.name) && (step < 0 || !HtmlRules.isRawText(name))) {
+            int depth = dropped.depth + step;
+            dropped = depth == 0 ? Dropped.NOTHING : new Dropped(name, depth, dropped.chars);
         }
     }
 
@@ -116,36 +110,48 @@ final class RawHtml {
             tags.reportRefused('<' + name + '>', chars);
             if (!closed && HtmlRules.goesWithContent(name)) {
                 dropped = new Dropped(name, 1, chars);
-                return;
+            } else {
+                refuse(name, chars, closed);
             }
-            haunt(name, chars, closed);
             return;
         }
-        while (open.size() > frame.floor && HtmlRules.endsBefore(top(), name)) {
-            closeTo(open.size() - 1);
-        }
+        open.endBefore(name);
         if (isMisplaced(name)) {
             tags.reportMisplaced(name, chars);
-            haunt(name, chars, closed);
+            refuse(name, chars, closed);
         } else if (closed) {
-            tags.print(chars, name);
-            sheet.out().markup(HtmlRules.isVoid(name) ? "" : "</" + name + '>');
-        } else if (sheet.descend(chars)) {
-            open(name, chars);
+            boolean printed = tags.print(chars, name) != HtmlTags.Printed.NOTHING;
+            sheet.out().markup(printed && !HtmlRules.isVoid(name) ? "</" + name + '>' : "");
         } else {
-            haunt(name, chars, false);
+            open(name, chars);
         }
     }
 
+    private void refuse(String name, BasedSequence chars, boolean closed) {
+        if (!closed) {
+            open.addGhost(name, chars);
+        }
+    }
+
+    private boolean isMisplaced(String name) {
+        return !HtmlRules.mayStandIn(open.top(), name)
+                || phrasing && HtmlRules.isBlock(name)
+                || sheet.linked() && name.equals("a");
+    }
+
     private void open(String name, BasedSequence chars) {
+        if (!sheet.descend(chars)) {
+            open.addGhost(name, chars);
+            return;
+        }
         Sheet.Flags before = sheet.flags();
         HtmlTags.Printed printed = tags.print(chars, name);
         if (printed == HtmlTags.Printed.NOTHING) {
             sheet.ascend();
-            haunt(name, chars, false);
+            open.addGhost(name, chars);
             return;
         }
-        open.add(new Open(name, chars, false, before));
+        open.add(name, chars, before);
         if (name.equals("a")) {
             sheet.asLink();
         }
@@ -155,83 +161,6 @@ final class RawHtml {
         if (printed == HtmlTags.Printed.WITHOUT_TERMS) {
             sheet.withoutTerms();
         }
-    }
-
-    private void haunt(String name, BasedSequence chars, boolean closed) {
-        if (!closed && ghosts < MOST_GHOSTS) {
-            ghosts++;
-            open.add(new Open(name, chars, true, sheet.flags()));
-        }
-    }
-
-    private boolean isMisplaced(String name) {
-        String top = open.size() > frame.floor ? top() : "";
-        boolean blockAmongWords = HtmlRules.isBlock(name) && frame.phrasing;
-        return !HtmlRules.mayStandIn(top, name) || blockAmongWords || name.equals("a") && sheet.linked();
-    }
-
-    /** The innermost open element that is printed. */
-    private String top() {
-        for (int i = open.size() - 1; i >= frame.floor; i--) {
-            if (!open.get(i).ghost) {
-                return open.get(i).name;
-            }
-        }
-        return "";
-    }
-
-    private void end(String name, BasedSequence chars) {
-        if (isDropping()) {
-            if (name.equals(dropped.name)) {
-                int depth = dropped.depth - 1;
-                dropped = depth == 0 ? Dropped.NOTHING : new Dropped(name, depth, dropped.chars);
-            }
-            return;
-        }
-        int found = open.size() - 1;
-        while (found >= frame.floor && !open.get(found).name.equals(name)) {
-            found--;
-        }
-        if (found < frame.floor) {
-            reportUnopened(name, chars);
-        } else if (open.get(found).ghost) {
-            open.remove(found);
-            ghosts--;
-        } else {
-            closeTo(found + 1);
-            close(open.get(found));
-        }
-    }
-
-    /** Closes what is open from a place in the list on, and says so where HTML wants an end tag. */
-    private void closeTo(int floor) {
-        while (open.size() > floor) {
-            Open last = open.get(open.size() - 1);
-            if (!last.ghost && !HtmlRules.endsByItself(last.name)) {
-                reportUnclosed(last.name, last.chars);
-            }
-            close(last);
-        }
-    }
-
-    private void close(Open last) {
-        open.remove(open.size() - 1);
-        if (last.ghost) {
-            ghosts--;
-            return;
-        }
-        sheet.ascend();
-        sheet.restore(last.before);
-        sheet.out().markup("</" + last.name + '>');
-    }
-
-    private void reportUnclosed(String name, BasedSequence chars) {
-        Place place = sheet.place(chars);
-        sheet.report(Problem.warning(
-                "html-not-closed",
-                place,
-                "The element <" + name + "> is not closed where its paragraph, list item or quotation ends.",
-                "Write </" + name + "> in the same one, or in a block of its own after it."));
     }
 
     private void reportUnopened(String name, BasedSequence chars) {

@@ -10,16 +10,19 @@ import java.util.Map;
 final class Scanned {
 
     private static final int LONGEST_AUTOLINK = 2000;
+    private static final int DEEPEST_BRACKETS = 32;
+    private static final char DELETE = 127;
 
     private final BasedSequence input;
     private final String text;
     private final Tags tags;
     private final Map<Integer, Deque<Integer>> ticks = new HashMap<>();
     private boolean ticksFound;
+    private int brackets;
 
-    Scanned(BasedSequence input) {
+    Scanned(BasedSequence input, String text) {
         this.input = input;
-        this.text = input.toString();
+        this.text = text;
         this.tags = new Tags(text);
     }
 
@@ -33,6 +36,19 @@ final class Scanned {
 
     char charAt(int at) {
         return at < text.length() ? text.charAt(at) : 0;
+    }
+
+    /** Counts a bracket that opens, unless too many are open. */
+    boolean openBracket(int most) {
+        if (brackets == most) {
+            return false;
+        }
+        brackets++;
+        return true;
+    }
+
+    void closeBracket() {
+        brackets--;
     }
 
     int tagEnd(int at) {
@@ -57,6 +73,11 @@ final class Scanned {
     int lineEnd(int at) {
         int end = afterBlanks(at);
         return end >= text.length() ? text.length() : afterLineEnd(end);
+    }
+
+    /** The next line, if this backslash is the last of its own. */
+    int lineStartAfterBackslash(int at) {
+        return afterLineEnd(at + 1);
     }
 
     private int afterLineEnd(int at) {
@@ -126,6 +147,20 @@ final class Scanned {
             }
         }
         return -1;
+    }
+
+    /** The end of an address without brackets around it; those inside it must be in pairs. */
+    int bareEnd(int at) {
+        int depth = 0;
+        int end = at;
+        for (; charAt(end) > ' ' && charAt(end) != DELETE; end++) {
+            char c = charAt(end);
+            if (c == '(' && ++depth > DEEPEST_BRACKETS || c == ')' && --depth < 0) {
+                break;
+            }
+            end += c == '\\' && Typography.isEscapable(charAt(end + 1)) ? 1 : 0;
+        }
+        return depth > 0 ? -1 : end;
     }
 
     /** The end of a title in quotation marks or round brackets. */

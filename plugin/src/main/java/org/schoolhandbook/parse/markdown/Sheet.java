@@ -16,6 +16,7 @@ final class Sheet {
     private static final int DEEPEST = 100;
 
     private final MarkdownOptions options;
+    private final Source text;
     private final Places places;
     private final Out out;
     private final Anchors anchors = new Anchors();
@@ -29,7 +30,8 @@ final class Sheet {
     private boolean toldDepth;
     private int depth;
 
-    Sheet(SourceText source, int bodyStart, MarkdownOptions options) {
+    Sheet(SourceText source, int bodyStart, Source text, MarkdownOptions options) {
+        this.text = text;
         this.options = options;
         this.places = new Places(source, bodyStart);
         this.out = new Out(places);
@@ -57,6 +59,15 @@ final class Sheet {
 
     List<Problem> problems() {
         return problems.stream().sorted().toList();
+    }
+
+    String text(BasedSequence chars) {
+        return text.of(chars);
+    }
+
+    /** An address or title, with its backslash escapes and character references resolved. */
+    String resolved(BasedSequence chars) {
+        return Entities.resolve(text.of(chars));
     }
 
     Place place(BasedSequence chars) {

@@ -74,7 +74,16 @@ final class Tables {
         sheet.out().markup("</" + tag + ">\n");
     }
 
+    /** flexmark leaves an empty text before each bar, which would hide attributes at the end of the cell. */
+    private static void dropEmptyEnd(TableCell cell) {
+        Node last = cell.getLastChild();
+        if (last != null && last.getChars().isEmpty()) {
+            last.unlink();
+        }
+    }
+
     private void cell(TableCell cell) {
+        dropEmptyEnd(cell);
         String tag = cell.isHeader() ? "th" : "td";
         sheet.out().markup(cell.isHeader() ? "<th scope=\"col\"" : "<td");
         String alignment =

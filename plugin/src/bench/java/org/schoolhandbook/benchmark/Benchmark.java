@@ -1,0 +1,77 @@
+package org.schoolhandbook.benchmark;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** Runs the races and prints what came of them. There is no time that it demands. */
+public final class Benchmark {
+
+    private final int rounds = Integer.getInteger("benchmark.runs");
+    private final Path work = path("work");
+    private final Words words = Words.read();
+    private final Maven maven = Maven.of(path("maven"), path("repository"), path("local"), work);
+    private final Tool ours = new Handbook(maven, System.getProperty("benchmark.version"));
+    private final List<Tool> tools = new ArrayList<>();
+
+    private Benchmark() throws IOException, InterruptedException {
+        tools.add(ours);
+        tools.add(
+                new JBake(System.getProperty("benchmark.jbake.version"), Integer.getInteger("benchmark.jbake.pages")));
+        Hugo.installed().ifPresentOrElse(tools::add, () -> print("Hugo is not on the PATH, so it is left out."));
+    }
+
+    /** Takes everything from system properties, which the POM sets. */
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        int[] sizes = Arrays.stream(System.getProperty("benchmark.pages").split(","))
+                .mapToInt(Integer::parseInt)
+                .toArray();
+        var benchmark = new Benchmark();
+        benchmark.machine();
+        for (int pages : sizes) {
+            benchmark.race(new Corpus(benchmark.words, pages));
+        }
+        benchmark.example();
+    }
+
+    private void machine() throws IOException, InterruptedException {
+        String maven = Run.of(List.of(this.maven.command().get(0), "--version"), work).printed().stream()
+                .filter(line -> line.contains("Apache Maven"))
+                .map(line -> line.replaceAll("\\e\\[[0-9;]*m", ""))
+                .findFirst()
+                .orElse("Maven");
+        print(
+                Runtime.getRuntime().availableProcessors() + " cores, " + System.getProperty("os.name") + ", Java "
+                        + System.getProperty("java.version") + ", " + maven,
+                "Whole processes from start to exit; " + rounds + " rounds in turn after one that does not count.");
+    }
+
+    private void race(Corpus corpus) throws IOException, InterruptedException {
+        long bytes = corpus.average(String::length);
+        long count = corpus.average(text -> text.split("[^\\p{L}\\p{N}']+").length);
+        print("", String.format(Locale.ROOT, "%,d pages of %,d bytes and %,d words", corpus.pages(), bytes, count));
+        List<Tool> taking = tools.stream()
+                .filter(tool -> corpus.pages() <= tool.mostPages())
+                .toList();
+        var runs = new Race(corpus, work).run(taking, rounds);
+        new Table(runs, ours).lines().forEach(Benchmark::print);
+    }
+
+    private void example() throws IOException, InterruptedException {
+        var added = new ExampleSite(maven, path("example"), work.resolve("example")).added(rounds);
+        print("", "Example site over an empty Maven run, seconds (min, median, max):  " + added);
+    }
+
+    private static Path path(String name) {
+        return Path.of(System.getProperty("benchmark." + name)).toAbsolutePath().normalize();
+    }
+
+    private static void print(String... lines) {
+        for (String line : lines) {
+            System.out.println(line);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.schoolhandbook.benchmark;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** This project's plugin, in a Maven process of its own. It also writes a list for each folder, an A to Z and a 404. */
+record Handbook(Maven maven, String version) implements Tool {
+
+    @Override
+    public String name() {
+        return "School Handbook " + version;
+    }
+
+    @Override
+    public int mostPages() {
+        return Integer.MAX_VALUE;
+    }
+
+    @Override
+    public String header(String title) {
+        return "---\ntitle: " + title + "\n---\n\n";
+    }
+
+    @Override
+    public String linkEnd() {
+        return ".md";
+    }
+
+    @Override
+    public Map<String, String> files(Corpus corpus) {
+        var page = new PlainPage(corpus.navigation("${page.root}"));
+        String title = "${page.title()}";
+        return Map.of(
+                "templates/page.ftlh", page.of(title, "${page.body.get()?no_esc}"),
+                "templates/listing.ftlh", page.of(title, list("page.entries")),
+                "templates/a-to-z.ftlh", page.of(title, list("site.pages")),
+                "templates/error404.ftlh", page.of(title, "Not found"),
+                "templates/robots.ftlh", "User-agent: *\n");
+    }
+
+    private static String list(String entries) {
+        return "<ul><#list " + entries + " as e><li><a href=\"${page.root}${e.url}\">${e.title}</a></li></#list></ul>";
+    }
+
+    @Override
+    public List<String> command(Path source, Path output) {
+        var command = new ArrayList<>(maven.command());
+        command.add("org.schoolhandbook:handbook-maven-plugin:" + version + ":site");
+        command.add("-Dhandbook.source=" + source);
+        command.add("-Dhandbook.output=" + output);
+        return command;
+    }
+}

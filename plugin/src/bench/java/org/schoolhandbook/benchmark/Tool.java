@@ -1,0 +1,27 @@
+package org.schoolhandbook.benchmark;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** A program that turns a folder of Markdown into a site. Its source has its pages in {@code content/}. */
+interface Tool {
+
+    /** With its version. */
+    String name();
+
+    /** The largest number of pages that it is given. */
+    int mostPages();
+
+    /** What stands above the text of a page. */
+    String header(String title);
+
+    /** How a link to another page ends: with the extension of its source or of its HTML. */
+    String linkEnd();
+
+    /** Its templates and configuration by their paths in the source. */
+    Map<String, String> files(Corpus corpus);
+
+    /** The process to time. It runs in a folder of its own. */
+    List<String> command(Path source, Path output);
+}

@@ -1,0 +1,2 @@
+// An empty folder cannot be kept in Git.
+assert new File(basedir, 'empty').mkdir()
