@@ -9,7 +9,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.schoolhandbook.model.Addresses;
 import org.schoolhandbook.model.Conventions;
 import org.schoolhandbook.model.Draft;
 import org.schoolhandbook.model.Handbook;
@@ -79,7 +78,7 @@ public final class Linker {
         var body = draft.body().<Link>mapLinks(resolver::resolve);
         var page = new Page(
                 draft.id(),
-                Addresses.encode(path),
+                targets.url(draft.id()),
                 path,
                 isPublished(draft),
                 draft.info(),

@@ -96,7 +96,7 @@ final class Resolver {
                             targets.anchors(page),
                             "Link to the page itself, or give the heading this name: {#" + anchor + "}.")));
         }
-        return new Link.ToPage(page, Addresses.encode(anchor));
+        return new Link.ToPage(page, targets.url(page), Addresses.encode(anchor));
     }
 
     private Link notFound(Reference reference, String path) {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.schoolhandbook.model.Addresses;
 import org.schoolhandbook.model.Draft;
 import org.schoolhandbook.model.PageId;
 import org.schoolhandbook.model.SourceFile;
@@ -16,6 +17,7 @@ import org.schoolhandbook.model.SourceFile;
 final class Targets {
 
     private final Map<PageId, Draft> pages = new HashMap<>();
+    private final Map<PageId, String> urls = new HashMap<>();
     private final Map<String, PageId> byFolder = new HashMap<>();
     private final Map<String, PageId> byOutput = new HashMap<>();
     private final Set<String> files;
@@ -25,6 +27,7 @@ final class Targets {
             pages.put(draft.id(), draft);
             String path = paths.get(draft.id());
             byOutput.put(path, draft.id());
+            urls.put(draft.id(), Addresses.encode(path));
             if (path.substring(path.lastIndexOf('/') + 1).startsWith("index.")) {
                 byFolder.put(draft.id().folder(), draft.id());
             }
@@ -41,6 +44,10 @@ final class Targets {
                 .findFirst()
                 .or(() -> Optional.ofNullable(byFolder.get(folder)))
                 .or(() -> Optional.ofNullable(byOutput.get(path)));
+    }
+
+    String url(PageId id) {
+        return urls.get(id);
     }
 
     boolean isFile(String path) {

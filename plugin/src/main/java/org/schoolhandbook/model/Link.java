@@ -7,9 +7,10 @@ public sealed interface Link {
      * A page of this site.
      *
      * @param page its name
+     * @param url its path from the site's root
      * @param anchor the heading's id; empty for the top of the page
      */
-    record ToPage(PageId page, String anchor) implements Link {}
+    record ToPage(PageId page, String url, String anchor) implements Link {}
 
     /**
      * A file of this site, by its path from the site's root.

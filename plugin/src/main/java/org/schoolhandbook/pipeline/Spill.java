@@ -39,13 +39,14 @@ final class Spill implements AutoCloseable {
     }
 
     private Supplier<byte[]> keep(byte[] bytes) {
-        long at = end.getAndAdd(bytes.length);
+        int length = bytes.length;
+        long at = end.getAndAdd(length);
         try {
             write(ByteBuffer.wrap(bytes), at);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return () -> read(at, bytes.length);
+        return () -> read(at, length);
     }
 
     private void write(ByteBuffer bytes, long at) throws IOException {

@@ -6,8 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.schoolhandbook.model.Addresses;
 import org.schoolhandbook.model.Common;
@@ -17,6 +19,7 @@ import org.schoolhandbook.model.Handbook;
 import org.schoolhandbook.model.Link;
 import org.schoolhandbook.model.Page;
 import org.schoolhandbook.model.Section;
+import org.schoolhandbook.model.SourceFile;
 import org.schoolhandbook.model.Status;
 
 /** Makes the views of one handbook. */
@@ -51,7 +54,9 @@ final class Views {
             }
         }
         if (!handbook.conventions().jbake()) {
-            madeUp().filter(page -> !isAuthored(page.path())).forEach(views::add);
+            Set<String> taken = authoredPaths();
+            madeUp().filter(page -> !taken.contains(page.path().toLowerCase(Locale.ROOT)))
+                    .forEach(views::add);
         }
         return views;
     }
@@ -68,10 +73,13 @@ final class Views {
                         madeUp("robots", "robots.txt", "robots.txt", List.of())));
     }
 
-    /** A file or page that an author put in the place of one that the theme makes up. */
-    private boolean isAuthored(String path) {
-        return handbook.files().stream().anyMatch(file -> file.name().equalsIgnoreCase(path))
-                || handbook.published().stream().anyMatch(page -> page.path().equalsIgnoreCase(path));
+    /** An author's own file or page wins over one that the theme makes up. */
+    private Set<String> authoredPaths() {
+        return Stream.concat(
+                        handbook.files().stream().map(SourceFile::name),
+                        handbook.published().stream().map(Page::path))
+                .map(path -> path.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private PageView authored(Page page) {
@@ -127,10 +135,8 @@ final class Views {
         }
         var to = (Link.ToPage) link;
         String hash = to.anchor().isEmpty() ? "" : "#" + to.anchor();
-        boolean here = to.page().equals(from.id()) && !hash.isEmpty();
-        return here
-                ? hash
-                : Addresses.relative(from.url(), handbook.pages().get(to.page()).url()) + hash;
+        boolean here = to.url().equals(from.url()) && !hash.isEmpty();
+        return here ? hash : Addresses.relative(from.url(), to.url()) + hash;
     }
 
     private String draftPath(String path) {

@@ -1,0 +1,3 @@
+<#macro frame title>
+<html><head><title>${title}</title></head><body><#nested></body></html>
+</#macro>
