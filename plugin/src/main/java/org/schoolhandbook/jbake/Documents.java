@@ -2,14 +2,16 @@ package org.schoolhandbook.jbake;
 
 import freemarker.template.TemplateScalarModel;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.model.DocumentModel;
 import org.jbake.model.ModelAttributes;
+import org.jbake.util.HtmlUtil;
 import org.json.simple.JSONValue;
 import org.schoolhandbook.model.Handbook;
 import org.schoolhandbook.model.Page;
@@ -19,9 +21,13 @@ import org.schoolhandbook.render.PageView;
 final class Documents {
 
     private final Handbook handbook;
+    private final DefaultJBakeConfiguration configuration;
+    private final ZoneId zone;
 
-    Documents(Handbook handbook) {
+    Documents(Handbook handbook, DefaultJBakeConfiguration configuration) {
         this.handbook = handbook;
+        this.configuration = configuration;
+        this.zone = configuration.getFreemarkerTimeZone().toZoneId();
     }
 
     /** In JBake's order: the newest first; pages of one day in the order of their paths. */
@@ -29,23 +35,41 @@ final class Documents {
         return pages.stream()
                 .filter(page -> page.source().isPresent())
                 .sorted(Comparator.comparing(
-                        (PageView page) -> date(page.source().get()), Comparator.reverseOrder()))
+                        (PageView page) -> time(page.source().get()), Comparator.reverseOrder()))
                 .map(this::document)
                 .toList();
     }
 
+    /** The data files, which templates ask for by name. */
+    List<DocumentModel> data() {
+        return handbook.data().entrySet().stream()
+                .map(file -> data(file.getKey(), file.getValue()))
+                .toList();
+    }
+
+    private DocumentModel data(String name, Map<String, Object> fields) {
+        DocumentModel document = new LazyDocument();
+        document.putAll(fields);
+        if (fields.get(ModelAttributes.TAGS) instanceof List<?> tags) {
+            document.setTags(tags.stream().map(String::valueOf).toArray(String[]::new));
+        }
+        document.setSourceUri(name);
+        document.setType(configuration.getDataFileDocType());
+        document.setRendered(true);
+        return document;
+    }
+
     /** A page that nobody wrote has a type, a title and the way to the root. */
     DocumentModel document(PageView view) {
-        var document = new DocumentModel();
+        DocumentModel document = new LazyDocument();
         view.common().written().forEach((name, value) -> put(document, name, value));
         document.setTitle(view.title());
         document.setType(view.type());
         document.setUri(view.url());
         document.setRootPath(view.root());
-        document.setTags(view.common().tags().toArray(String[]::new));
+        document.setTags(view.common().tags().stream().map(this::tag).toArray(String[]::new));
         view.source().ifPresent(page -> sourced(document, page));
-        document.put(
-                ModelAttributes.BODY, (TemplateScalarModel) () -> view.body().get());
+        document.put(ModelAttributes.BODY, (TemplateScalarModel) () -> body(view, document));
         return document;
     }
 
@@ -53,7 +77,7 @@ final class Documents {
         document.setSourceUri(page.url());
         document.setFile(page.source().shown());
         document.setStatus(page.published() ? ModelAttributes.Status.PUBLISHED : ModelAttributes.Status.DRAFT);
-        document.setDate(Date.from(date(page).toInstant(ZoneOffset.UTC)));
+        document.setDate(date(time(page)));
         document.setCached(true);
         document.setRendered(false);
         if (handbook.conventions().noExtensionPrefix().isPresent()) {
@@ -61,8 +85,34 @@ final class Documents {
         }
     }
 
+    private String tag(String written) {
+        return configuration.getSanitizeTag() ? written.replace(" ", "-") : written;
+    }
+
+    private String body(PageView view, DocumentModel document) {
+        String html = view.body().get();
+        if (!configuration.getImgPathUpdate() || view.source().isEmpty()) {
+            return html;
+        }
+        var copy = new DocumentModel();
+        copy.setUri(document.getUri());
+        copy.setNoExtensionUri(document.getNoExtensionUri());
+        copy.setBody(html);
+        HtmlUtil.fixImageSourceUrls(copy, configuration);
+        return copy.getBody();
+    }
+
+    /** The day for which the site is built. */
+    Date today() {
+        return date(handbook.today().atStartOfDay());
+    }
+
+    private Date date(LocalDateTime time) {
+        return Date.from(time.atZone(zone).toInstant());
+    }
+
     /** Stock JBake takes the file's time where no date is written; here that is the day of the build. */
-    private LocalDateTime date(Page page) {
+    private LocalDateTime time(Page page) {
         Optional<LocalDateTime> written = page.info().common().date();
         return written.orElse(handbook.today().atStartOfDay());
     }

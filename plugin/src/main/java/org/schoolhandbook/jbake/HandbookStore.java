@@ -2,14 +2,15 @@ package org.schoolhandbook.jbake;
 
 import java.io.File;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jbake.app.ContentStore;
 import org.jbake.app.DocumentList;
 import org.jbake.model.DocumentModel;
+import org.jbake.model.DocumentTypes;
 import org.jbake.model.ModelAttributes;
 
 /**
@@ -87,7 +88,11 @@ final class HandbookStore extends ContentStore {
 
     @Override
     public DocumentList<DocumentModel> getPublishedDocumentsByTag(String tag) {
-        return where(document -> isPublished(document) && hasTag(document, tag));
+        var found = new DocumentList<DocumentModel>();
+        for (String type : DocumentTypes.getDocumentTypes()) {
+            found.addAll(where(document -> isPublished(document) && isType(document, type) && hasTag(document, tag)));
+        }
+        return found;
     }
 
     @Override
@@ -112,7 +117,7 @@ final class HandbookStore extends ContentStore {
 
     @Override
     public DocumentList<DocumentModel> getUnrenderedContent() {
-        return where(document -> true);
+        return where(document -> !document.getRendered());
     }
 
     @Override
@@ -167,11 +172,12 @@ final class HandbookStore extends ContentStore {
         return page;
     }
 
+    /** Templates print tags in the order in which they come, and in jbake-core 2.7.0 that is a hash set's. */
     private Set<String> tags(Predicate<DocumentModel> test) {
-        return documents.stream()
-                .filter(test)
+        return Arrays.stream(DocumentTypes.getDocumentTypes())
+                .flatMap(type -> where(document -> isType(document, type) && test.test(document)).stream())
                 .flatMap(document -> Arrays.stream(document.getTags()))
-                .collect(Collectors.toCollection(TreeSet::new));
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private static boolean isPublished(DocumentModel document) {

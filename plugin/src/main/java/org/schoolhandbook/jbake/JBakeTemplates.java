@@ -21,6 +21,7 @@ import org.jbake.template.model.TemplateModel;
 final class JBakeTemplates extends FreemarkerTemplateEngine {
 
     private final Configuration freemarker = new Configuration(Configuration.DEFAULT_INCOMPATIBLE_IMPROVEMENTS);
+    private final StockModel.Beans beans = new StockModel.Beans();
 
     JBakeTemplates(JBakeConfiguration config, ContentStore db, TemplateLoader loader) {
         super(config, db);
@@ -28,9 +29,15 @@ final class JBakeTemplates extends FreemarkerTemplateEngine {
         freemarker.setDefaultEncoding("UTF-8");
         freemarker.setOutputEncoding(config.getOutputEncoding());
         freemarker.setTimeZone(config.getFreemarkerTimeZone());
-        freemarker.setLocale(config.getJvmLocale() == null ? Locale.UK : new Locale(config.getJvmLocale()));
+        freemarker.setLocale(locale(config.getJvmLocale()));
         freemarker.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
         freemarker.setLogTemplateExceptions(false);
+        freemarker.setWrapUncheckedExceptions(true);
+    }
+
+    /** {@code jvm.locale}, such as {@code de_CH}, which stock JBake sets for the whole JVM. */
+    private static Locale locale(String name) {
+        return name == null ? Locale.UK : Locale.forLanguageTag(name.replace('_', '-'));
     }
 
     @Override
@@ -38,7 +45,7 @@ final class JBakeTemplates extends FreemarkerTemplateEngine {
         try {
             freemarker
                     .getTemplate(templateName)
-                    .process(new LazyLoadingModel(freemarker.getObjectWrapper(), model, db, config), writer);
+                    .process(new StockModel(freemarker.getObjectWrapper(), model, db, config, beans), writer);
         } catch (IOException | TemplateException e) {
             throw new RenderingException(e);
         }

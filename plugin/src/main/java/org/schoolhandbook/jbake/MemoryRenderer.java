@@ -9,6 +9,7 @@ import org.jbake.app.ContentStore;
 import org.jbake.app.Renderer;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.model.DocumentModel;
+import org.jbake.model.ModelAttributes;
 import org.jbake.template.RenderingException;
 import org.jbake.template.model.TemplateModel;
 import org.jbake.util.PagingHelper;
@@ -42,7 +43,16 @@ final class MemoryRenderer extends Renderer {
     public void render(DocumentModel content) {
         var model = new TemplateModel();
         model.setContent(content);
-        make(content.getUri(), content.getType(), model);
+        make(path(content), content.getType(), model);
+    }
+
+    /** jbake-core 2.7.0, {@code Renderer.render}. */
+    private String path(DocumentModel content) {
+        String uri = content.getUri();
+        boolean draft = ModelAttributes.Status.DRAFT.equals(content.getStatus());
+        int dot = uri.lastIndexOf('.');
+        String stem = dot > uri.lastIndexOf('/') ? uri.substring(0, dot) : uri;
+        return stem + (draft ? config.getDraftSuffix() : "") + config.getOutputExtensionByDocType(content.getType());
     }
 
     @Override
@@ -155,10 +165,13 @@ final class MemoryRenderer extends Renderer {
             return;
         }
         byte[] bytes = out.toString().getBytes(StandardCharsets.UTF_8);
-        String clean = path.startsWith("/") ? path.substring(1) : path;
-        artifacts.add(new Artifact(clean, List.of(), to -> {
+        artifacts.add(artifact(path.startsWith("/") ? path.substring(1) : path, bytes));
+    }
+
+    static Artifact artifact(String path, byte[] bytes) {
+        return new Artifact(path, List.of(), to -> {
             to.write(bytes);
             return List.of();
-        }));
+        });
     }
 }

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.stream.Stream;
 import org.jbake.model.DocumentModel;
+import org.jbake.model.ModelAttributes;
 import org.jbake.render.DocumentsRenderer;
 import org.jbake.render.RenderingTool;
 import org.jbake.template.RenderingException;
@@ -40,15 +42,18 @@ final class OpenTheme implements Theme {
                     .setProperty("render.sitemap", handbook.school().website().isPresent());
         }
         this.configuration = configuration;
-        this.documents = new Documents(handbook);
-        this.store = new HandbookStore(documents.all(pages));
-        this.neighbours = new Neighbours(handbook.conventions().jbake() ? store.documents() : List.of());
-        Map<String, Object> shared = Map.of("site", site, "words", handbook.words());
+        this.documents = new Documents(handbook, configuration.jbake());
+        List<DocumentModel> all = documents.all(pages);
+        this.neighbours = new Neighbours(handbook.conventions().jbake() ? all : List.of());
+        this.store = new HandbookStore(
+                Stream.concat(all.stream(), documents.data().stream()).toList());
+        Map<String, Object> shared =
+                Map.of("site", site, "words", handbook.words(), ModelAttributes.PUBLISHED_DATE, documents.today());
         this.templates =
                 new TemplateChoice(store, configuration.jbake(), new TemplateFiles(handbook.templates()), shared);
         this.failures = new TemplateProblems(templates.files());
         // Last: if anything above failed, nobody would give them back, and the next module would wait for ever.
-        Registries.take(configuration.jbake().getDocumentTypes());
+        Registries.take(configuration.types());
     }
 
     @Override
@@ -81,6 +86,14 @@ final class OpenTheme implements Theme {
     @Override
     public Outcome<List<Artifact>> extras() {
         var renderer = new MemoryRenderer(store, configuration.jbake(), templates);
+        try (var folder = new ToolFolder(configuration.jbake())) {
+            runTools(renderer);
+            renderer.artifacts.addAll(folder.artifacts());
+        }
+        return new Outcome<>(List.copyOf(renderer.artifacts), renderer.problems);
+    }
+
+    private void runTools(MemoryRenderer renderer) {
         for (RenderingTool tool : ServiceLoader.load(RenderingTool.class, RenderingTool.class.getClassLoader())) {
             // Pages are rendered by us, many at a time; the stock tool is quadratic (jbake-core 2.7.0).
             boolean wanted = !(tool instanceof DocumentsRenderer);
@@ -88,13 +101,13 @@ final class OpenTheme implements Theme {
                 run(tool, renderer);
             }
         }
-        return new Outcome<>(List.copyOf(renderer.artifacts), renderer.problems);
     }
 
     private void run(RenderingTool tool, MemoryRenderer renderer) {
         try {
             tool.render(renderer, store, configuration.jbake());
-        } catch (RenderingException e) {
+        } catch (RenderingException | RuntimeException e) {
+            // A tool is somebody else's code and may throw what it likes.
             renderer.problems.add(Problem.error(
                     "rendering-tool-failed",
                     Place.of("jbake.properties"),

@@ -18,6 +18,7 @@ final class Registries {
 
     private Registries() {}
 
+    /** @param types in the order in which templates list their pages */
     static void take(Collection<String> types) {
         KEY.lock();
         DocumentTypes.resetDocumentTypes();

@@ -8,9 +8,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.commons.configuration2.CompositeConfiguration;
 import org.apache.commons.configuration2.PropertiesConfiguration;
 import org.apache.commons.configuration2.convert.DefaultListDelimiterHandler;
@@ -39,6 +43,8 @@ record SiteConfiguration(DefaultJBakeConfiguration jbake, boolean madeForJBake) 
         if (!madeForJBake) {
             handbookDefaults(configuration);
         }
+        // Pages are written as UTF-8, and templates print this value into them.
+        configuration.setProperty("render.encoding", "UTF-8");
         if (!configuration.getTemplateFolder().isDirectory()) {
             // Stock engines are made whether they are used or not, and print a stack trace if this folder is missing.
             configuration.setTemplateFolder(folder);
@@ -89,14 +95,20 @@ record SiteConfiguration(DefaultJBakeConfiguration jbake, boolean madeForJBake) 
         }
     }
 
+    /** The types of documents, in the order in which stock JBake (2.7.0, {@code Oven}) adds them to its own. */
+    List<String> types() {
+        return Stream.concat(jbake.getDocumentTypes().stream(), Stream.of(jbake.getDataFileDocType()))
+                .toList();
+    }
+
     Conventions conventions(boolean bare) {
         return madeForJBake ? asJBakeDoes() : handbook(bare);
     }
 
     private Conventions handbook(boolean bare) {
         var folders = bare
-                ? new Folders("", "", "", "", jbake.getIgnoreFileName())
-                : new Folders("content", "assets", "templates", "messages", jbake.getIgnoreFileName());
+                ? new Folders("", "", "", "", "", jbake.getIgnoreFileName(), false)
+                : new Folders("content", "assets", "templates", "messages", "", jbake.getIgnoreFileName(), false);
         return new Conventions(
                 folders,
                 false,
@@ -105,8 +117,11 @@ record SiteConfiguration(DefaultJBakeConfiguration jbake, boolean madeForJBake) 
                 new TreeSet<>(),
                 jbake.getHeaderSeparator(),
                 Optional.empty(),
+                new TreeSet<>(List.of(".md", ".markdown")),
                 false,
+                true,
                 ".html",
+                new TreeMap<>(),
                 Optional.empty(),
                 Optional.empty());
     }
@@ -116,8 +131,10 @@ record SiteConfiguration(DefaultJBakeConfiguration jbake, boolean madeForJBake) 
                 name("content.folder"),
                 name("asset.folder"),
                 name("template.folder"),
-                "messages",
-                jbake.getIgnoreFileName());
+                "",
+                name("data.folder"),
+                jbake.getIgnoreFileName(),
+                !jbake.getAssetIgnoreHidden());
         var types = new TreeSet<>(jbake.getDocumentTypes());
         types.addAll(List.of("post", "page"));
         String prefix = jbake.getPrefixForUriWithoutExtension();
@@ -130,8 +147,11 @@ record SiteConfiguration(DefaultJBakeConfiguration jbake, boolean madeForJBake) 
                 types,
                 jbake.getHeaderSeparator(),
                 Optional.ofNullable(jbake.getDateFormat()),
-                hardWraps(),
+                new TreeSet<>(List.of(".md", ".html", ".ad", ".adoc", ".asciidoc")),
+                flag("HARDWRAPS"),
+                flag("QUOTES") || flag("SMARTS") || flag("SMARTYPANTS"),
                 jbake.getOutputExtension(),
+                extensions(types),
                 Optional.of(jbake.getDraftSuffix()),
                 bareUri ? Optional.of(prefix) : Optional.empty());
     }
@@ -140,9 +160,15 @@ record SiteConfiguration(DefaultJBakeConfiguration jbake, boolean madeForJBake) 
         return String.valueOf(jbake.get(key));
     }
 
-    private boolean hardWraps() {
+    private SortedMap<String, String> extensions(Collection<String> types) {
+        var extensions = new TreeMap<String, String>();
+        types.forEach(type -> extensions.put(type, jbake.getOutputExtensionByDocType(type)));
+        return extensions;
+    }
+
+    private boolean flag(String name) {
         List<String> flags = jbake.getMarkdownExtensions();
-        return (flags.contains("HARDWRAPS") || flags.contains("+HARDWRAPS") || flags.contains("ALL"))
-                && !flags.contains("-HARDWRAPS");
+        return (flags.contains(name) || flags.contains("+" + name) || flags.contains("ALL"))
+                && !flags.contains("-" + name);
     }
 }

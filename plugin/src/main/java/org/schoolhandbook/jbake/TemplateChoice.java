@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jbake.app.ContentStore;
 import org.jbake.app.configuration.JBakeConfiguration;
+import org.jbake.model.ModelAttributes;
 import org.jbake.template.AbstractTemplateEngine;
 import org.jbake.template.DelegatingTemplateEngine;
 import org.jbake.template.RenderingException;
@@ -18,12 +19,15 @@ final class TemplateChoice extends DelegatingTemplateEngine {
     private final Map<String, Object> configuration;
     private final Map<String, AbstractTemplateEngine> engines;
     private final TemplateFiles files;
+    private final Object today;
 
+    /** @param shared what every template may name; {@code published_date} is the day of the build */
     TemplateChoice(ContentStore db, JBakeConfiguration config, TemplateFiles files, Map<String, Object> shared) {
         super(db, config);
         var own = new HandbookTemplates(config, db, files, shared);
         this.configuration = config.asHashMap();
         this.files = files;
+        this.today = shared.get(ModelAttributes.PUBLISHED_DATE);
         this.engines = Map.of("ftl", new JBakeTemplates(config, db, files), "ftlh", own, "ftlx", own);
     }
 
@@ -45,6 +49,7 @@ final class TemplateChoice extends DelegatingTemplateEngine {
     public void renderDocument(TemplateModel model, String templateName, Writer writer) throws RenderingException {
         model.setVersion(config.getVersion());
         model.setConfig(configuration);
+        model.put(ModelAttributes.PUBLISHED_DATE, today);
         String extension = templateName.substring(templateName.lastIndexOf('.') + 1);
         AbstractTemplateEngine engine = engines.get(extension);
         if (engine == null) {

@@ -66,7 +66,7 @@ final class TemplateProblems {
         boolean absent = e instanceof InvalidReferenceException;
         String message = absent
                 ? "\"" + expression + "\" is not there on the page " + page + "."
-                : "The template failed on the page " + page + ": " + firstLine(e.getMessageWithoutStackTop());
+                : "The template failed on the page " + page + ": " + firstLine(reason(e));
         return Problem.error(
                 "template-failed",
                 place(name, e.getLineNumber(), e.getColumnNumber(), expression.length()),
@@ -74,6 +74,13 @@ final class TemplateProblems {
                 absent
                         ? "Check the spelling, or give another value for when it is absent: ${" + expression + "!\"\"}."
                         : "Mend the template at this line.");
+    }
+
+    /** What somebody else's Java says is more to the point than that it said something. */
+    private static String reason(TemplateException e) {
+        return e.getCause() instanceof RuntimeException thrown && thrown.getMessage() != null
+                ? thrown.getMessage()
+                : e.getMessageWithoutStackTop();
     }
 
     private Problem broken(ParseException e) {

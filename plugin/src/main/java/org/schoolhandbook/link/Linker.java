@@ -54,7 +54,15 @@ public final class Linker {
         problems.addAll(conventions.jbake() ? List.of() : new Orphans(pages, files).notes());
         var published = pages.values().stream().filter(Page::published).toList();
         var handbook = new Handbook(
-                conventions, today, school, pages, FolderTree.of(published), files, tree.of(Kind.TEMPLATE), words);
+                conventions,
+                today,
+                school,
+                pages,
+                FolderTree.of(published),
+                files,
+                tree.of(Kind.TEMPLATE),
+                words,
+                new TreeMap<>());
         return new Outcome<>(handbook, problems);
     }
 
@@ -62,7 +70,8 @@ public final class Linker {
         Set<PageId> all = drafts.stream().map(Draft::id).collect(Collectors.toUnmodifiableSet());
         var rule = new PagePaths(conventions, all);
         var paths = new TreeMap<PageId, String>();
-        all.forEach(id -> paths.put(id, rule.of(id)));
+        drafts.forEach(
+                draft -> paths.put(draft.id(), rule.of(draft.id(), draft.info().type())));
         return paths;
     }
 

@@ -24,8 +24,8 @@ final class PagePaths {
         this.all = all;
     }
 
-    String of(PageId id) {
-        return conventions.jbake() ? asJBakeDoes(id) : plain(id);
+    String of(PageId id, String type) {
+        return conventions.jbake() ? asJBakeDoes(id, type) : plain(id);
     }
 
     /** Lower case, without accents or spaces, so that it survives memory sticks, mail and being read out. */
@@ -42,14 +42,15 @@ final class PagePaths {
     }
 
     /** jbake-core 2.7.0, {@code Crawler.buildURI}. */
-    private String asJBakeDoes(PageId id) {
+    private String asJBakeDoes(PageId id, String type) {
         String folder = id.folder().isEmpty() ? "" : id.folder() + "/";
         String name = URLEncoder.encode(stem(id.fileName()), StandardCharsets.UTF_8);
         boolean bare = conventions
                 .noExtensionPrefix()
                 .filter(prefix -> ("/" + id.path()).startsWith(prefix))
                 .isPresent();
-        return folder + name + (bare ? "/index" : "") + conventions.outputExtension();
+        String extension = conventions.typeExtensions().getOrDefault(type, conventions.outputExtension());
+        return folder + name + (bare ? "/index" : "") + extension;
     }
 
     static String slug(String name) {

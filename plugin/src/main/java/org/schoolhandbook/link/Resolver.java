@@ -51,12 +51,35 @@ final class Resolver {
         String beforeHash = hash < 0 ? written : written.substring(0, hash);
         String anchor = hash < 0 ? "" : decoded(written.substring(hash + 1));
         String path = beforeHash.replaceFirst("\\?.*$", "");
+        if (!strict) {
+            return asWritten(reference, decoded(path), anchor);
+        }
         if (path.isEmpty()) {
             return toPage(from, anchor, reference);
         }
         return inside(decoded(path))
                 .flatMap(inside -> known(inside, anchor, reference))
                 .orElseGet(() -> notFound(reference, decoded(path)));
+    }
+
+    /**
+     * JBake's templates also show a page's text on others, such as the index and the feed, so an address stays what its
+     * author made of it. Only one that names the source of a page, and so leads nowhere, is turned into the page's.
+     */
+    private Link asWritten(Reference reference, String path, String anchor) {
+        Optional<PageId> page = inside(path).flatMap(targets::madeFrom);
+        if (page.isPresent()) {
+            return new Link.ToPage(page.get(), targets.url(page.get()), Addresses.encode(anchor));
+        }
+        boolean known = path.isEmpty() || inside(path).filter(targets::isKnown).isPresent();
+        if (!known) {
+            problems.add(Problem.note(
+                    "link-not-checked",
+                    reference.at(),
+                    "\"" + path + "\" is none of the pages here, so the link stays as it is.",
+                    "Templates may make files that are only known at the end."));
+        }
+        return new Link.ToAddress(reference.written().strip());
     }
 
     private Optional<Link> known(String path, String anchor, Reference reference) {
@@ -67,8 +90,7 @@ final class Resolver {
         if (page.isPresent()) {
             return Optional.of(toPage(page.get(), anchor, reference));
         }
-        boolean folder = strict && targets.isFolder(path);
-        return folder ? Optional.of(new Link.ToFile(listing(path))) : Optional.empty();
+        return targets.isFolder(path) ? Optional.of(new Link.ToFile(listing(path))) : Optional.empty();
     }
 
     /** The page that render makes for a folder without a first page of its own. */
@@ -78,14 +100,14 @@ final class Resolver {
     }
 
     private Link toPage(PageId page, String anchor, Reference reference) {
-        if (hidden.contains(page) && strict) {
+        if (hidden.contains(page)) {
             problems.add(Problem.error(
                     "link-to-draft",
                     reference.at(),
                     "This leads to \"" + page.path() + "\", which readers cannot see yet.",
                     "Publish that page, or take the link out until then."));
         }
-        if (!anchor.isEmpty() && strict && !targets.hasAnchor(page, anchor)) {
+        if (!anchor.isEmpty() && !targets.hasAnchor(page, anchor)) {
             String where = page.equals(from) ? "This page" : "\"" + page.path() + "\"";
             problems.add(Problem.error(
                     "anchor-not-found",
@@ -100,17 +122,9 @@ final class Resolver {
     }
 
     private Link notFound(Reference reference, String path) {
-        if (strict) {
-            String what = reference.kind() == Reference.Kind.IMAGE ? "image" : "page or file";
-            problems.add(Problem.error(
-                    "link-not-found", reference.at(), "There is no " + what + " \"" + path + "\".", hint(path)));
-        } else {
-            problems.add(Problem.note(
-                    "link-not-checked",
-                    reference.at(),
-                    "\"" + path + "\" is none of the pages here, so the link stays as it is.",
-                    "Templates may make files that are only known at the end."));
-        }
+        String what = reference.kind() == Reference.Kind.IMAGE ? "image" : "page or file";
+        problems.add(Problem.error(
+                "link-not-found", reference.at(), "There is no " + what + " \"" + path + "\".", hint(path)));
         return new Link.ToAddress(reference.written().strip());
     }
 

@@ -46,6 +46,16 @@ final class Targets {
                 .or(() -> Optional.ofNullable(byOutput.get(path)));
     }
 
+    /** The page that is made from the file at this path and has another path itself. */
+    Optional<PageId> madeFrom(String path) {
+        var id = new PageId(path);
+        return Optional.of(id).filter(pages::containsKey).filter(page -> !page.equals(byOutput.get(path)));
+    }
+
+    boolean isKnown(String path) {
+        return isFile(path) || page(path).isPresent();
+    }
+
     String url(PageId id) {
         return urls.get(id);
     }

@@ -2,6 +2,7 @@ package org.schoolhandbook.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 
 /**
@@ -13,6 +14,7 @@ import java.util.SortedMap;
  * @param files everything that is copied as it is
  * @param templates the site's own templates and the theme's
  * @param words the theme's words by key, where the site's own stand in for them
+ * @param data tables and lists for templates, by the names of their files: strings, numbers, lists and maps
  */
 public record Handbook(
         Conventions conventions,
@@ -22,7 +24,13 @@ public record Handbook(
         SortedMap<String, Folder> folders,
         List<SourceFile> files,
         List<SourceFile> templates,
-        SortedMap<String, String> words) {
+        SortedMap<String, String> words,
+        SortedMap<String, Map<String, Object>> data) {
+
+    /** The same handbook with other data. */
+    public Handbook with(SortedMap<String, Map<String, Object>> others) {
+        return new Handbook(conventions, today, school, pages, folders, files, templates, words, others);
+    }
 
     /** The pages that readers may see. */
     public List<Page> published() {

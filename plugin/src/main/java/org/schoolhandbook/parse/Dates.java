@@ -29,10 +29,8 @@ final class Dates {
     /** The start of the day where no time is written. */
     Optional<LocalDateTime> read(String text) {
         String written = text.replaceFirst("^0(?=\\d )", "");
-        return day(written, ISO)
-                .or(() -> day(written, WRITTEN))
-                .map(LocalDate::atStartOfDay)
-                .or(() -> pattern.flatMap(format -> byPattern(text, format)));
+        return pattern.flatMap(format -> byPattern(text, format))
+                .or(() -> day(written, ISO).or(() -> day(written, WRITTEN)).map(LocalDate::atStartOfDay));
     }
 
     private static Optional<LocalDate> day(String text, DateTimeFormatter format) {

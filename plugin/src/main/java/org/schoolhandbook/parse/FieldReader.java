@@ -117,7 +117,7 @@ final class FieldReader {
     }
 
     private List<Value.Words> items(String name, Function<Value.Words, List<Value.Words>> one) {
-        Header.Entry entry = fields.get(name);
+        Header.Entry entry = entry(name);
         if (entry == null) {
             return List.of();
         }
@@ -131,8 +131,13 @@ final class FieldReader {
         return List.of();
     }
 
+    /** Null if it is not written, or is none of the schema's and so means what its author likes. */
+    private Header.Entry entry(String name) {
+        return schema.field(name).isPresent() ? fields.get(name) : null;
+    }
+
     private Optional<Value.Words> words(String name) {
-        Header.Entry entry = fields.get(name);
+        Header.Entry entry = entry(name);
         if (entry == null) {
             return Optional.empty();
         }

@@ -16,6 +16,8 @@ final class KeyValueHeader {
 
     private static final Pattern FIRST_LINE = Pattern.compile("\\n*[ \\t]*[A-Za-z][\\w.-]*[ \\t]*=");
 
+    private static final List<String> ANY_CASE = List.of("date", "tags", "cached");
+
     private final String separator;
 
     KeyValueHeader(String separator) {
@@ -65,11 +67,16 @@ final class KeyValueHeader {
                     "Write it as name=value, or end the header before it."));
             return;
         }
-        String key = line.substring(0, equals).strip();
+        String key = named(line.substring(0, equals).strip());
         var keyPlace = source.place(start, start + equals);
         var value = new Value.Words(line.substring(equals + 1).strip(), source.place(start + equals + 1, end));
         if (fields.put(key, new Header.Entry(keyPlace, value)) != null) {
             problems.add(Duplicate.key(key, keyPlace));
         }
+    }
+
+    /** jbake-core 2.7.0, {@code MarkupEngine.storeHeaderValue}: case makes no difference to these. */
+    private static String named(String key) {
+        return ANY_CASE.stream().filter(key::equalsIgnoreCase).findFirst().orElse(key);
     }
 }

@@ -2,6 +2,7 @@ package org.schoolhandbook.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -36,13 +37,17 @@ public final class PageParser {
     public PageParser(Conventions conventions) {
         this.conventions = conventions;
         this.headers = new HeaderReader(conventions.headerSeparator());
-        this.markdown = new MarkdownReader(new MarkdownOptions(conventions.hardWraps(), !conventions.jbake()));
+        this.markdown = new MarkdownReader(new MarkdownOptions(
+                conventions.hardWraps(), !conventions.jbake(), conventions.typographic(), conventions.jbake()));
         this.dates = new Dates(conventions.datePattern());
         this.types = new TypeChoice(conventions);
     }
 
     /** The page, whatever is wrong with it: others may link to it. */
     public Outcome<Draft> parse(SourceFile file, SourceText source) {
+        if (ForeignPage.is(file)) {
+            return ForeignPage.draft(file);
+        }
         Header header = headers.read(source);
         var problems = new ArrayList<>(header.problems());
         var type = types.choose(file, header);
@@ -63,8 +68,9 @@ public final class PageParser {
     }
 
     private MarkdownPage body(SourceFile file, SourceText source, int start, Optional<String> title) {
-        if (file.name().endsWith(".html")) {
-            var raw = new Body.Builder<Reference>().markup(source.text().substring(start));
+        if (file.name().toLowerCase(Locale.ROOT).endsWith(".html")) {
+            String html = source.text().substring(start);
+            var raw = new Body.Builder<Reference>().markup(html.endsWith("\n") ? html : html + "\n");
             return new MarkdownPage(
                     raw.build(), List.of(new Section("", 0, "", 0)), Set.of(), Optional.empty(), List.of());
         }

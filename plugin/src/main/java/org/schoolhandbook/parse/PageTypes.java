@@ -8,6 +8,7 @@ import static org.schoolhandbook.parse.Field.yesNo;
 
 import java.util.List;
 import java.util.Optional;
+import org.schoolhandbook.model.FrontMatter.CustomInfo;
 import org.schoolhandbook.model.FrontMatter.GlossaryInfo;
 import org.schoolhandbook.model.FrontMatter.PageInfo;
 import org.schoolhandbook.model.FrontMatter.PlanTemplateInfo;
@@ -81,6 +82,13 @@ final class PageTypes {
     static final List<PageType> ALL = List.of(PAGE, POLICY, GLOSSARY, SIGNPOST, PLAN_TEMPLATE);
 
     private PageTypes() {}
+
+    /** A type that a JBake site made up. What JBake does not know, its author may use as they like. */
+    static PageType custom(String name) {
+        List<Field> known =
+                COMMON.stream().filter(field -> !field.name().equals("updated")).toList();
+        return new PageType(new Schema(name, known), "", (common, fields) -> new CustomInfo(common, name));
+    }
 
     static Optional<PageType> named(String name) {
         return ALL.stream().filter(type -> type.name().equals(name)).findFirst();

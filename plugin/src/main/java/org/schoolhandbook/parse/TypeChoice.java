@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.schoolhandbook.model.Conventions;
-import org.schoolhandbook.model.FrontMatter.CustomInfo;
 import org.schoolhandbook.model.SourceFile;
 import org.schoolhandbook.problem.Outcome;
 import org.schoolhandbook.problem.Place;
@@ -45,11 +44,7 @@ final class TypeChoice {
     }
 
     private Optional<PageType> known(String name) {
-        if (conventions.types().contains(name)) {
-            Schema schema = new Schema(name, PageTypes.PAGE.schema().fields());
-            return Optional.of(new PageType(schema, "", (common, fields) -> new CustomInfo(common, name)));
-        }
-        return PageTypes.named(name);
+        return conventions.types().contains(name) ? Optional.of(PageTypes.custom(name)) : PageTypes.named(name);
     }
 
     private Problem unknown(Value.Words words) {

@@ -5,7 +5,10 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.schoolhandbook.link.Linker;
 import org.schoolhandbook.model.Artifact;
 import org.schoolhandbook.model.Draft;
@@ -14,6 +17,7 @@ import org.schoolhandbook.model.School;
 import org.schoolhandbook.model.SourceFile;
 import org.schoolhandbook.model.SourceFile.Kind;
 import org.schoolhandbook.model.SourceTree;
+import org.schoolhandbook.parse.DataParser;
 import org.schoolhandbook.parse.PageParser;
 import org.schoolhandbook.parse.SchoolParser;
 import org.schoolhandbook.parse.WordsParser;
@@ -53,7 +57,8 @@ public final class HandbookBuild {
                     request.source(),
                     request.output(),
                     request.reports(),
-                    request.theme(),
+                    Optional.of(request.theme())
+                            .filter(theme -> !request.conventions().jbake()),
                     request.conventions().folders());
             Outcome<SourceTree> tree = walk.tree(packs);
             clock.ended("source");
@@ -93,17 +98,16 @@ public final class HandbookBuild {
         return text.problems().isEmpty() ? draft : new Outcome<>(draft.value(), text.problems());
     }
 
-    /** Markdown; in a site made for JBake also HTML, which elsewhere is a download. */
     private static boolean isPage(SourceFile file, BuildRequest request) {
         String name = file.name().toLowerCase(Locale.ROOT);
-        return name.endsWith(".md")
-                || name.endsWith(".markdown")
-                || request.conventions().jbake() && name.endsWith(".html");
+        return request.conventions().pageExtensions().stream().anyMatch(name::endsWith);
     }
 
     private Outcome<Handbook> link(SourceTree tree, List<Draft> drafts, BuildRequest request) {
         var linker = new Linker(request.conventions(), request.today());
-        return school(tree).flatMap(school -> words(tree).flatMap(words -> linker.link(tree, school, words, drafts)));
+        return school(tree)
+                .flatMap(school -> words(tree).flatMap(words -> linker.link(tree, school, words, drafts)))
+                .flatMap(handbook -> data(tree).map(handbook::with));
     }
 
     private Outcome<School> school(SourceTree tree) {
@@ -120,6 +124,19 @@ public final class HandbookBuild {
         var problems = new ArrayList<Problem>();
         files.forEach(file -> problems.addAll(file.problems()));
         return new Outcome<>(files.stream().map(Outcome::value).toList(), problems).flatMap(new WordsParser()::parse);
+    }
+
+    private Outcome<SortedMap<String, Map<String, Object>>> data(SourceTree tree) {
+        var data = new TreeMap<String, Map<String, Object>>();
+        var problems = new ArrayList<Problem>();
+        tree.of(Kind.DATA).stream()
+                .filter(file -> file.name().matches(".+\\.ya?ml"))
+                .forEach(file -> {
+                    Outcome<Map<String, Object>> read = texts.read(file).flatMap(new DataParser()::parse);
+                    data.put(file.name(), read.value());
+                    problems.addAll(read.problems());
+                });
+        return new Outcome<>(data, problems);
     }
 
     private BuildReport publish(BuildRequest request, SourceTree tree, Outcome<Handbook> handbook) throws IOException {

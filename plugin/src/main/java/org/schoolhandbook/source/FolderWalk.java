@@ -22,18 +22,22 @@ final class FolderWalk {
     private final String shownPrefix;
     private final Set<Path> excluded;
     private final String ignoreMarker;
+    private final boolean hidden;
     private final Set<Path> inside = new TreeSet<>();
 
     final List<SourceFile> files = new ArrayList<>();
     final List<Problem> problems = new ArrayList<>();
     final TreeMap<String, String> passedOver = new TreeMap<>();
 
-    FolderWalk(Path root, String shownPrefix, Set<Path> excluded, String ignoreMarker) throws IOException {
+    /** @param hidden whether files count whose names begin with a dot */
+    FolderWalk(Path root, String shownPrefix, Set<Path> excluded, String ignoreMarker, boolean hidden)
+            throws IOException {
         this.root = root;
         this.realRoot = root.toRealPath();
         this.shownPrefix = shownPrefix;
         this.excluded = excluded;
         this.ignoreMarker = ignoreMarker;
+        this.hidden = hidden;
     }
 
     FolderWalk walk(SourceFile.Kind kind) throws IOException {
@@ -79,7 +83,7 @@ final class FolderWalk {
     }
 
     private String reasonToPassOver(Path entry) {
-        if (fileName(entry).startsWith(".")) {
+        if (!hidden && fileName(entry).startsWith(".")) {
             return "hidden: its name begins with a dot";
         }
         if (excluded.contains(entry.toAbsolutePath().normalize())) {

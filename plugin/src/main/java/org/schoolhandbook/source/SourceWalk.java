@@ -27,9 +27,9 @@ import org.schoolhandbook.problem.Suggestions;
  * @param source the site's folder
  * @param output where the site will be written; never read
  * @param reports where reports will be written; never read
- * @param theme its name
+ * @param theme its name, if the site has one
  */
-public record SourceWalk(Path source, Path output, Path reports, String theme, Folders folders) {
+public record SourceWalk(Path source, Path output, Path reports, Optional<String> theme, Folders folders) {
 
     private static final SourceTree NOTHING = new SourceTree(List.of(), new TreeMap<>(), new TreeMap<>());
 
@@ -57,18 +57,22 @@ public record SourceWalk(Path source, Path output, Path reports, String theme, F
     private boolean theme(
             Packs packs, List<Problem> problems, List<SourceFile> found, TreeMap<String, String> passedOver)
             throws IOException {
-        Optional<Packs.Pack> pack = packs.theme(theme);
+        if (theme.isEmpty()) {
+            return true;
+        }
+        String name = theme.get();
+        Optional<Packs.Pack> pack = packs.theme(name);
         if (pack.isEmpty()) {
             problems.add(Problem.error(
                     "theme-not-found",
                     Place.of("handbook.theme"),
-                    "There is no theme named \"" + theme + "\".",
+                    "There is no theme named \"" + name + "\".",
                     "Known themes: " + Suggestions.orList(packs.themeNames())
                             + ". A theme is a jar among the plugin's dependencies."));
             return false;
         }
-        String shown = "[theme " + theme + "] ";
-        for (var part : parts("assets", "templates", "messages").entrySet()) {
+        String shown = "[theme " + name + "] ";
+        for (var part : parts("assets", "templates", "messages", "").entrySet()) {
             Path folder = pack.get().folder().resolve(part.getKey());
             if (Files.isDirectory(folder)) {
                 collect(walk(folder, shown + part.getKey() + "/", part.getValue()), found, problems, passedOver);
@@ -79,7 +83,7 @@ public record SourceWalk(Path source, Path output, Path reports, String theme, F
 
     private boolean site(List<SourceFile> found, List<Problem> problems, TreeMap<String, String> passedOver)
             throws IOException {
-        var parts = parts(folders.assets(), folders.templates(), folders.messages());
+        var parts = parts(folders.assets(), folders.templates(), folders.messages(), folders.data());
         parts.put(folders.content(), Kind.CONTENT);
         for (var part : parts.entrySet()) {
             Path folder = source.resolve(part.getKey());
@@ -109,11 +113,12 @@ public record SourceWalk(Path source, Path output, Path reports, String theme, F
         }
     }
 
-    private static TreeMap<String, Kind> parts(String assets, String templates, String messages) {
+    private static TreeMap<String, Kind> parts(String assets, String templates, String messages, String data) {
         var parts = new TreeMap<String, Kind>();
         parts.put(assets, Kind.ASSET);
         parts.put(templates, Kind.TEMPLATE);
         parts.put(messages, Kind.MESSAGES);
+        parts.put(data, Kind.DATA);
         parts.remove("");
         return parts;
     }
@@ -123,7 +128,8 @@ public record SourceWalk(Path source, Path output, Path reports, String theme, F
         Set<Path> excluded = Stream.of(output, reports, absolute.resolve("target"), absolute.resolve("node_modules"))
                 .map(path -> path.toAbsolutePath().normalize())
                 .collect(Collectors.toUnmodifiableSet());
-        return new FolderWalk(folder, shownPrefix, excluded, folders.ignoreMarker()).walk(kind);
+        boolean hidden = kind == Kind.ASSET && folders.hiddenAssets();
+        return new FolderWalk(folder, shownPrefix, excluded, folders.ignoreMarker(), hidden).walk(kind);
     }
 
     private static void collect(

@@ -15,7 +15,8 @@ final class Addresses {
     /** Whether an address is welcome; if it is not, that is reported. */
     static boolean isWelcome(String address, Place place, Sheet sheet) {
         String scheme = scheme(address);
-        if (scheme.isEmpty() || SCHEMES.contains(scheme)) {
+        boolean any = sheet.options().jbake() && !scheme.equals("javascript");
+        if (any || scheme.isEmpty() || SCHEMES.contains(scheme)) {
             return true;
         }
         sheet.report(Problem.error(

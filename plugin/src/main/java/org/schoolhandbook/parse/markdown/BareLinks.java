@@ -56,12 +56,12 @@ final class BareLinks {
         String words = Typography.unescape(part);
         String address = switch (type) {
             case EMAIL -> "mailto:" + words;
-            case WWW -> "https://" + words;
+            case WWW -> (sheet.options().jbake() ? "http://" : "https://") + words;
             case URL -> words;
         };
         Sheet.Flags before = sheet.flags();
         sheet.out()
-                .markup("<a")
+                .markup(type == LinkType.EMAIL || sheet.options().jbake() ? "<a" : "<a class=\"address\"")
                 .address(
                         "href",
                         new Reference(address, Reference.Kind.LINK, sheet.place(offset, offset + part.length())))

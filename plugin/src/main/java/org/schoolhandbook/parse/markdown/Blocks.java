@@ -21,7 +21,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.Map;
 import java.util.function.BiConsumer;
 
-/** Writes blocks. What is not in its table, such as a definition of a link or a footnote, is not seen where it stands. */
+/** Writes blocks. What is not in its table, such as the definition of a link, is not seen where it stands. */
 final class Blocks {
 
     private static final Map<Class<?>, BiConsumer<Blocks, Node>> WRITERS = Map.ofEntries(
@@ -120,7 +120,7 @@ final class Blocks {
 
     private void heading(Heading heading) {
         Attributes attributes = Attributes.of(Ownership.ofBlock(heading), "heading", sheet);
-        String words = Words.of(heading);
+        String words = Words.of(heading, sheet.options().typographic());
         boolean named = attributes.id().isPresent();
         String anchor = named ? attributes.id().get() : sheet.anchors().take(words);
         if (outline.isDropped(heading)) {

@@ -23,9 +23,10 @@ final class Braces implements InlineParserExtension {
             new DataKey<>("ATTRIBUTE_SETS", List.of(), options -> new ArrayList<>());
 
     private static final int LONGEST = 500;
-    private static final Pattern ATTRIBUTE = Pattern.compile(
-            "[ \\t]*(?:([#.])([\\p{L}\\p{N}_:-]++)|([\\p{L}_][\\p{L}\\p{N}_-]*+)=(?:\"([^\"\\n]*+)\"|'([^'\\n]*+)'|([^\\s\"'{}]++)))"
-                    + "(?=[ \\t}])");
+    private static final String SHORT = "([#.])([\\p{L}\\p{N}_:-]++)";
+    private static final String LONG =
+            "([\\p{L}_][\\p{L}\\p{N}_-]*+)=(?:\"([^\"\\n]*+)\"|'([^'\\n]*+)'|([^\\s\"'{}]++))";
+    private static final Pattern ATTRIBUTE = Pattern.compile("[ \\t]*(?:" + SHORT + '|' + LONG + ")(?=[ \\t}])");
 
     private final List<AttributeSet> found;
 

@@ -1,12 +1,13 @@
 package org.schoolhandbook.parse.markdown;
 
 import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.HeadingParser;
-import com.vladsch.flexmark.util.data.DataSet;
+import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
 /**
@@ -15,7 +16,13 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
  */
 final class HeadingStart extends Start {
 
-    private final BlockParserFactory flexmark = new HeadingParser.Factory().apply(new DataSet());
+    private final BlockParserFactory flexmark;
+    private final int shortest;
+
+    HeadingStart(DataHolder options) {
+        flexmark = new HeadingParser.Factory().apply(options);
+        shortest = Parser.HEADING_SETEXT_MARKER_LENGTH.get(options);
+    }
 
     @Override
     BlockStart tryStart(ParserState state, MatchedBlockParser matched, char first) {
@@ -27,7 +34,7 @@ final class HeadingStart extends Start {
         return underline && isOnly(first, state) ? underlined(state, matched, first) : BlockStart.none();
     }
 
-    private static boolean isOnly(char mark, ParserState state) {
+    private boolean isOnly(char mark, ParserState state) {
         BasedSequence line =
                 state.getLine().subSequence(state.getNextNonSpaceIndex()).trimEnd();
         for (int i = 0; i < line.length(); i++) {
@@ -35,7 +42,7 @@ final class HeadingStart extends Start {
                 return false;
             }
         }
-        return true;
+        return line.length() >= shortest;
     }
 
     private static BlockStart underlined(ParserState state, MatchedBlockParser matched, char mark) {

@@ -1,7 +1,6 @@
 package org.schoolhandbook.parse.markdown;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
@@ -91,11 +90,14 @@ final class HtmlTags {
 
     /** The place of some words in a tag, or of the tag if they are not there as they are. */
     private Place place(BasedSequence chars, String words) {
-        int at = words.isEmpty()
-                ? -1
-                : chars.toString().toLowerCase(Locale.ROOT).indexOf(words.toLowerCase(Locale.ROOT), 1);
-        return sheet.place(
-                at < 0 || at + words.length() > chars.length() ? chars : chars.subSequence(at, at + words.length()));
+        String tag = chars.toString();
+        int last = words.isEmpty() ? 0 : tag.length() - words.length();
+        for (int at = 1; at < last; at++) {
+            if (tag.regionMatches(true, at, words, 0, words.length())) {
+                return sheet.place(chars.subSequence(at, at + words.length()));
+            }
+        }
+        return sheet.place(chars);
     }
 
     void reportRefused(String what, BasedSequence chars) {

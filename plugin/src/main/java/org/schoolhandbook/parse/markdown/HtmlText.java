@@ -55,8 +55,8 @@ final class HtmlText {
             start++;
         }
         String blanks = chars.subSequence(from, start).toString();
-        sheet.out()
-                .markup(sheet.out().isLineStart() && !sheet.literal() ? blanks.replaceFirst("^\\s*\\n", "") : blanks);
+        boolean needless = sheet.out().isLineStart() && !sheet.literal();
+        sheet.out().markup(needless ? blanks.replaceFirst("^\\s*\\n", "") : blanks);
         if (start < until) {
             String words =
                     Parser.unescapeEntities(chars.subSequence(start, until).toString(), false);

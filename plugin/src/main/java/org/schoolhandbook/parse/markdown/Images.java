@@ -56,7 +56,7 @@ final class Images {
 
     private boolean figure(Node paragraph, Node image, LinkNodeBase addressed) {
         String title = links.title(addressed);
-        if (title.isBlank()) {
+        if (title.isBlank() || sheet.options().jbake()) {
             return false;
         }
         Out out = sheet.out().line();
@@ -72,7 +72,7 @@ final class Images {
     private void write(Node image, LinkNodeBase addressed, String title) {
         Place place = links.place(addressed, image);
         String address = sheet.resolved(addressed.getUrl());
-        String words = Words.of(image);
+        String words = Words.of(image, sheet.options().typographic());
         if (!Addresses.isWelcome(address, place, sheet)) {
             sheet.words(sheet.typography().plain(words), image.getStartOffset());
             return;

@@ -34,7 +34,7 @@ final class Inlines {
             on(StrongEmphasis.class, (inlines, node) -> inlines.element(node, "strong")),
             on(Strikethrough.class, (inlines, node) -> inlines.element(node, "del")),
             on(Code.class, Inlines::code),
-            on(HtmlInline.class, (inlines, node) -> inlines.sheet.html().tag(node.getChars())),
+            on(HtmlInline.class, (inlines, node) -> inlines.sheet.html().inline(node.getChars())),
             on(Link.class, (inlines, node) -> inlines.links.link(node)),
             on(LinkRef.class, (inlines, node) -> inlines.links.link(node)),
             on(AutoLink.class, (inlines, node) -> inlines.links.link(node)),

@@ -31,7 +31,8 @@ final class Lists {
         Attributes attributes = Attributes.of(Ownership.ofBlock(list), "list", sheet);
         Sheet.Flags before = sheet.flags();
         Out out = sheet.out().line().markup(ordered ? "<ol" : "<ul");
-        if (list instanceof OrderedList numbered && numbered.getStartNumber() != 1) {
+        boolean numbers = !sheet.options().jbake();
+        if (numbers && list instanceof OrderedList numbered && numbered.getStartNumber() != 1) {
             out.attribute("start", String.valueOf(numbered.getStartNumber()));
         }
         attributes.write(out, tasks ? "tasks" : "");
@@ -61,10 +62,10 @@ final class Lists {
         sheet.restore(before);
     }
 
-    private static List<AttributeSet> sets(ListItem item) {
+    private List<AttributeSet> sets(ListItem item) {
         List<AttributeSet> sets = Ownership.ofContainer(item);
         Node first = item.getFirstChild();
-        boolean bare = first instanceof Paragraph && (Paragraphs.isTight(first) || item instanceof TaskListItem);
+        boolean bare = first instanceof Paragraph && (Paragraphs.isTight(first, sheet) || item instanceof TaskListItem);
         if (!bare || Ownership.isOnlySets(first)) {
             return sets;
         }

@@ -8,8 +8,10 @@ import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.ParserEmulationProfile;
 import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
@@ -23,8 +25,24 @@ final class MarkdownGrammar {
 
     private final Parser parser;
 
-    MarkdownGrammar() {
-        var options = new MutableDataSet()
+    /** @param jbake whether blocks are those of JBake's Markdown, else CommonMark's */
+    MarkdownGrammar(boolean jbake) {
+        DataHolder options = options(jbake);
+        parser = Parser.builder(options)
+                .customInlineParserFactory(CommonMarkInlines::new)
+                .customInlineParserExtensionFactory(new Braces.Factory())
+                .customBlockParserFactory(new HeadingStart(options))
+                .customBlockParserFactory(new FenceStart())
+                .customBlockParserFactory(new RuleStart())
+                .customDelimiterProcessor(Stress.asterisks())
+                .customDelimiterProcessor(Stress.underscores())
+                // flexmark forgets this one when the inline parser is not its own.
+                .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
+                .build();
+    }
+
+    private static DataHolder options(boolean jbake) {
+        return (jbake ? pegdown() : new MutableDataSet())
                 .set(
                         Parser.EXTENSIONS,
                         List.of(
@@ -46,17 +64,15 @@ final class MarkdownGrammar {
                 .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
                 .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
                 .set(TablesExtension.WITH_CAPTION, false);
-        parser = Parser.builder(options)
-                .customInlineParserFactory(CommonMarkInlines::new)
-                .customInlineParserExtensionFactory(new Braces.Factory())
-                .customBlockParserFactory(new HeadingStart())
-                .customBlockParserFactory(new FenceStart())
-                .customBlockParserFactory(new RuleStart())
-                .customDelimiterProcessor(Stress.asterisks())
-                .customDelimiterProcessor(Stress.underscores())
-                // flexmark forgets this one when the inline parser is not its own.
-                .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
-                .build();
+    }
+
+    /** jbake-core 2.7.0, {@code MarkdownEngine}: what {@code PegdownOptionsAdapter} 0.62.2 gives for its extensions. */
+    private static MutableDataSet pegdown() {
+        var options = new MutableDataSet();
+        ParserEmulationProfile.PEGDOWN.setIn(options);
+        return options.set(Parser.HEADING_NO_ATX_SPACE, true)
+                .set(Parser.THEMATIC_BREAK_RELAXED_START, false)
+                .set(Parser.MATCH_CLOSING_FENCE_CHARACTERS, false);
     }
 
     /** The tree of a text. Its offsets are those of the text. */
@@ -74,7 +90,7 @@ final class MarkdownGrammar {
         }
     }
 
-    /** Whether a line opens so many lists and quotations that flexmark, which needs their square, would take minutes. */
+    /** Whether a line opens so many lists and quotations that flexmark, quadratic in them, would take minutes. */
     private static boolean isTangled(String text) {
         int marks = 0;
         for (int i = 0; i < text.length(); i++) {

@@ -8,11 +8,12 @@ import org.schoolhandbook.problem.SourceText;
 public final class MarkdownReader {
 
     private final MarkdownOptions options;
-    private final MarkdownGrammar grammar = new MarkdownGrammar();
+    private final MarkdownGrammar grammar;
 
     /** A reader with these options. */
     public MarkdownReader(MarkdownOptions options) {
         this.options = options;
+        this.grammar = new MarkdownGrammar(options.jbake());
     }
 
     /**

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.schoolhandbook.problem.Problem;
 
-/** The author's HTML elements that are open, innermost last. Only those of the Markdown block we are in can be closed. */
+/** The author's HTML elements that are open, innermost last. Only those of the Markdown block we are in can end. */
 final class OpenTags {
 
     private static final int MOST_GHOSTS = 200;

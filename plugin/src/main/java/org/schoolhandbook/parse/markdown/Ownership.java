@@ -18,7 +18,8 @@ import java.util.List;
 
 /**
  * Which element a pair of braces belongs to: the link, image, code or emphasis that it touches; else, at the start or
- * end of a block's words, that block; alone in a paragraph, the block before it or, if there is none, the one around it.
+ * end of a block's words, that block; alone in a paragraph, the block before it or, if there is none, the one around
+ * it.
  */
 final class Ownership {
 

@@ -24,7 +24,7 @@ final class Paragraphs {
             refuseUnowned(paragraph);
         } else if (paragraph.getParent() instanceof TaskListItem item && item.isItemParagraph(paragraph)) {
             task(paragraph, item);
-        } else if (isTight(paragraph)) {
+        } else if (isTight(paragraph, sheet)) {
             inlines.writeFlow(paragraph);
             footnotes.afterWords(paragraph);
         } else if (!inlines.images().figure(paragraph)) {
@@ -46,11 +46,11 @@ final class Paragraphs {
         sheet.out().markup("</p>\n");
     }
 
-    /** Whether a paragraph is printed without a tag, because its list has no blank lines. */
-    static boolean isTight(Node paragraph) {
+    /** Whether a paragraph is printed without a tag, because its list, or in JBake its item, has no blank lines. */
+    static boolean isTight(Node paragraph, Sheet sheet) {
         return paragraph instanceof Paragraph words
                 && words.getParent() instanceof ListItem item
-                && item.isInTightList()
+                && (sheet.options().jbake() ? item.isTight() : item.isInTightList())
                 && item.isItemParagraph(words);
     }
 

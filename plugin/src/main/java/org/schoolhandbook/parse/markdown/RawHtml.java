@@ -5,8 +5,8 @@ import java.util.Locale;
 import org.schoolhandbook.problem.Problem;
 
 /**
- * Lets the author's own HTML through, tag by tag, and keeps it well formed whatever the author wrote: an element ends at
- * the latest where the Markdown block ends in which it began.
+ * Lets the author's own HTML through, tag by tag, and keeps it well formed whatever the author wrote: an element ends
+ * at the latest where the Markdown block ends in which it began.
  */
 final class RawHtml {
 
@@ -65,8 +65,21 @@ final class RawHtml {
     void block(BasedSequence chars) {
         sheet.out().line();
         sheet.typography().startBlock();
-        new HtmlText(sheet, this).write(chars);
+        if (sheet.options().jbake()) {
+            sheet.out().markup(chars.toString());
+        } else {
+            new HtmlText(sheet, this).write(chars);
+        }
         sheet.out().line();
+    }
+
+    /** Handles one tag in a line of words. */
+    void inline(BasedSequence chars) {
+        if (sheet.options().jbake()) {
+            sheet.out().markup(chars.toString());
+        } else {
+            tag(chars);
+        }
     }
 
     /** Handles one tag. */

@@ -1,5 +1,6 @@
 package org.schoolhandbook.parse.markdown;
 
+import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.block.BlockStart;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
@@ -22,7 +23,9 @@ final class RuleStart extends Start {
 
     @Override
     BlockStart tryStart(ParserState state, MatchedBlockParser matched, char first) {
-        if (first != '*' && first != '-' && first != '_') {
+        boolean inParagraph = matched.getBlockParser().isParagraphParser();
+        if (inParagraph && !Parser.THEMATIC_BREAK_RELAXED_START.get(state.getProperties())
+                || first != '*' && first != '-' && first != '_') {
             return BlockStart.none();
         }
         BasedSequence line = state.getLine();

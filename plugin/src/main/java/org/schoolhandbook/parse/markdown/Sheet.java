@@ -20,7 +20,7 @@ final class Sheet {
     private final Places places;
     private final Out out;
     private final Anchors anchors = new Anchors();
-    private final Typography typography = new Typography();
+    private final Typography typography;
     private final RawHtml html = new RawHtml(this);
     private final List<Problem> problems = new ArrayList<>();
 
@@ -35,6 +35,7 @@ final class Sheet {
         this.options = options;
         this.places = new Places(source, bodyStart);
         this.out = new Out(places);
+        this.typography = new Typography(options.typographic());
     }
 
     MarkdownOptions options() {

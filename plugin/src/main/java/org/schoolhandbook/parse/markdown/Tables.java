@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Writes tables, each in a region of its own that can be scrolled and is named after the table's headings. */
+/**
+ * Writes tables, each in a region of its own that can be scrolled and is named after the table's headings. A JBake
+ * site's own style sheet does not know of that, so there they stand alone.
+ */
 final class Tables {
 
     private final Sheet sheet;
@@ -26,18 +29,26 @@ final class Tables {
         if (attributes.hidesTerms()) {
             sheet.withoutTerms();
         }
-        Out out = sheet.out().line().markup("<div class=\"table\"");
-        String label = label(table);
-        if (!label.isEmpty()) {
-            out.markup(" role=\"region\" tabindex=\"0\"").attribute("aria-label", label);
+        Out out = sheet.out().line();
+        boolean region = !sheet.options().jbake();
+        if (region) {
+            openRegion(label(table));
         }
-        attributes.open(out.markup(">\n"), "table", "");
+        attributes.open(out, "table", "");
         out.line();
         for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
             part(part);
         }
         sheet.restore(before);
-        out.markup("</table>\n</div>\n");
+        out.markup(region ? "</table>\n</div>\n" : "</table>\n");
+    }
+
+    private void openRegion(String label) {
+        Out out = sheet.out().markup("<div class=\"table\"");
+        if (!label.isEmpty()) {
+            out.markup(" role=\"group\" tabindex=\"0\"").attribute("aria-label", label);
+        }
+        out.markup(">\n");
     }
 
     private static String label(TableBlock table) {
@@ -88,7 +99,9 @@ final class Tables {
         sheet.out().markup(cell.isHeader() ? "<th scope=\"col\"" : "<td");
         String alignment =
                 cell.getAlignment() == null ? "" : cell.getAlignment().name().toLowerCase(Locale.ROOT);
-        Attributes.of(Ownership.ofBlock(cell), tag, sheet).write(sheet.out(), alignment);
+        boolean jbake = sheet.options().jbake();
+        sheet.out().attribute("align", jbake ? alignment : "");
+        Attributes.of(Ownership.ofBlock(cell), tag, sheet).write(sheet.out(), jbake ? "" : alignment);
         sheet.out().markup(">");
         sheet.typography().startBlock();
         inlines.writeFlow(cell);

@@ -3,7 +3,7 @@ package org.schoolhandbook.parse.markdown;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Where the HTML tags of a text end, by the grammar that CommonMark gives for raw HTML. -1 means that there is none. */
+/** Where the HTML tags of a text end, by CommonMark's grammar for raw HTML. -1 means that there is none. */
 final class Tags {
 
     private final String text;

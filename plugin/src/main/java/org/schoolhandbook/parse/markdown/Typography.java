@@ -3,9 +3,9 @@ package org.schoolhandbook.parse.markdown;
 import java.util.List;
 
 /**
- * British quotation marks, dashes and ellipses for the straight ones, and the characters that backslashes protect. Works
- * on the source text, so that {@code \"} stays straight, and remembers the character before, so that markup between two
- * runs of text makes no difference.
+ * British quotation marks, dashes and ellipses for the straight ones, and the characters that backslashes protect.
+ * Works on the source text, so that {@code \"} stays straight, and remembers the character before, so that markup
+ * between two runs of text makes no difference.
  */
 final class Typography {
 
@@ -13,7 +13,13 @@ final class Typography {
     private static final String OPENERS = "([{<-/–—“‘=";
     private static final List<String> ELISIONS = List.of("tis", "twas", "til", "em", "n'", "cause", "bout");
 
+    private final boolean on;
     private char before = ' ';
+
+    /** @param on whether marks are changed at all */
+    Typography(boolean on) {
+        this.on = on;
+    }
 
     static boolean isEscapable(char c) {
         return ESCAPABLE.indexOf(c) >= 0;
@@ -47,12 +53,12 @@ final class Typography {
 
     /** Sets Markdown text. */
     String set(String raw) {
-        return raw.isEmpty() ? raw : isPlain(raw) ? plain(raw) : setMarks(raw, true);
+        return raw.isEmpty() ? raw : !on ? plain(unescape(raw)) : isPlain(raw) ? plain(raw) : setMarks(raw, true);
     }
 
     /** Sets text in which a backslash is a backslash. */
     String setRaw(String raw) {
-        return raw.isEmpty() ? raw : isPlain(raw) ? plain(raw) : setMarks(raw, false);
+        return raw.isEmpty() ? raw : !on || isPlain(raw) ? plain(raw) : setMarks(raw, false);
     }
 
     /** Text that is to stay as it is. */

@@ -12,17 +12,24 @@ import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 
-/** The words of a part of the tree without any markup. Climbs without recursion: it is also used where that is too deep. */
+/** The words of a part of the tree without any markup. No recursion: it is used where the tree is too deep. */
 final class Words {
 
     private final StringBuilder words = new StringBuilder();
-    private final Typography typography = new Typography();
+    private final Typography typography;
 
-    private Words() {}
+    private Words(boolean typographic) {
+        this.typography = new Typography(typographic);
+    }
 
     /** The words below a node, on one line. */
     static String of(Node root) {
-        var collected = new Words();
+        return of(root, true);
+    }
+
+    /** The words below a node, on one line, with the marks of a printed page or without. */
+    static String of(Node root, boolean typographic) {
+        var collected = new Words(typographic);
         collected.collect(root);
         return collected.words.toString().strip();
     }
