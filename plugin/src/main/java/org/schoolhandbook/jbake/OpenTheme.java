@@ -63,7 +63,7 @@ final class OpenTheme implements Theme {
         if (template.isEmpty()) {
             return List.of(TemplateProblems.noTemplate(page.type(), name));
         }
-        var html = new StringWriter(16_384);
+        var html = new StringWriter(65_536);
         try {
             templates.renderDocument(model(page), template.get(), html);
         } catch (RenderingException e) {

@@ -4,6 +4,7 @@ import java.io.Writer;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jbake.app.ContentStore;
 import org.jbake.app.configuration.JBakeConfiguration;
@@ -19,6 +20,7 @@ final class TemplateChoice extends DelegatingTemplateEngine {
     private final Map<String, Object> configuration;
     private final Map<String, AbstractTemplateEngine> engines;
     private final TemplateFiles files;
+    private final Map<String, Optional<String>> chosen = new ConcurrentHashMap<>();
     private final Object today;
 
     /** @param shared what every template may name; {@code published_date} is the day of the build */
@@ -33,6 +35,10 @@ final class TemplateChoice extends DelegatingTemplateEngine {
 
     /** The name that the configuration gives, or the type's own with an extension that we know. */
     Optional<String> templateOf(String type) {
+        return chosen.computeIfAbsent(type, this::choose);
+    }
+
+    private Optional<String> choose(String type) {
         String configured = String.valueOf(configuration.get("template_" + type + "_file"));
         Set<String> names = files.names();
         String stem = configured.replaceFirst("\\.\\w+$", "");

@@ -14,6 +14,7 @@ final class PagePaths {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern UNSAFE = Pattern.compile("[^\\p{L}\\p{N}_.]+");
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9](?:[a-z0-9-]{0,97}[a-z0-9])?");
     private static final int LONGEST = 100;
 
     private final Conventions conventions;
@@ -54,6 +55,9 @@ final class PagePaths {
     }
 
     static String slug(String name) {
+        if (SLUG.matcher(name).matches()) {
+            return name;
+        }
         String folded =
                 MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
         String composed = Normalizer.normalize(folded, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);

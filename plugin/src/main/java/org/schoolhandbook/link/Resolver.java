@@ -44,13 +44,14 @@ final class Resolver {
 
     Link resolve(Reference reference) {
         String written = reference.written().strip();
-        if (ELSEWHERE.matcher(written).matches()) {
+        if (leadsElsewhere(written)) {
             return new Link.ToAddress(written);
         }
         int hash = written.indexOf('#');
         String beforeHash = hash < 0 ? written : written.substring(0, hash);
         String anchor = hash < 0 ? "" : decoded(written.substring(hash + 1));
-        String path = beforeHash.replaceFirst("\\?.*$", "");
+        int query = beforeHash.indexOf('?');
+        String path = query < 0 ? beforeHash : beforeHash.substring(0, query);
         if (!strict) {
             return asWritten(reference, decoded(path), anchor);
         }
@@ -60,6 +61,11 @@ final class Resolver {
         return inside(decoded(path))
                 .flatMap(inside -> known(inside, anchor, reference))
                 .orElseGet(() -> notFound(reference, decoded(path)));
+    }
+
+    private static boolean leadsElsewhere(String written) {
+        boolean may = written.indexOf(':') > 0 || written.startsWith("//");
+        return may && ELSEWHERE.matcher(written).matches();
     }
 
     /**

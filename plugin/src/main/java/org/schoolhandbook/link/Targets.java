@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.schoolhandbook.model.Addresses;
 import org.schoolhandbook.model.Draft;
 import org.schoolhandbook.model.PageId;
@@ -37,11 +35,13 @@ final class Targets {
 
     /** The page that a path means: its source, its folder, its output, or its source without extension. */
     Optional<PageId> page(String path) {
+        Draft page = pages.get(new PageId(path));
+        if (page != null) {
+            return Optional.of(page.id());
+        }
         String folder = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
-        return Stream.of(pages.get(new PageId(path)), pages.get(new PageId(path + ".md")))
-                .filter(Objects::nonNull)
+        return Optional.ofNullable(pages.get(new PageId(path + ".md")))
                 .map(Draft::id)
-                .findFirst()
                 .or(() -> Optional.ofNullable(byFolder.get(folder)))
                 .or(() -> Optional.ofNullable(byOutput.get(path)));
     }

@@ -113,8 +113,7 @@ public final class PageParser {
             return Optional.of(
                     Problem.warning("empty-file", place, "This file is empty.", "Write the page, or delete the file."));
         }
-        if (header.problems().isEmpty()
-                && source.text().substring(header.bodyStart()).isBlank()) {
+        if (header.problems().isEmpty() && isBlankFrom(source.text(), header.bodyStart())) {
             return Optional.of(Problem.warning(
                     "no-text",
                     place,
@@ -122,5 +121,9 @@ public final class PageParser {
                     "Write the page below the front matter."));
         }
         return Optional.empty();
+    }
+
+    private static boolean isBlankFrom(String text, int start) {
+        return text.chars().skip(start).allMatch(Character::isWhitespace);
     }
 }

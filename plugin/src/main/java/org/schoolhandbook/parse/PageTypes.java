@@ -8,6 +8,7 @@ import static org.schoolhandbook.parse.Field.yesNo;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.schoolhandbook.model.FrontMatter.CustomInfo;
 import org.schoolhandbook.model.FrontMatter.GlossaryInfo;
 import org.schoolhandbook.model.FrontMatter.PageInfo;
@@ -29,6 +30,8 @@ final class PageTypes {
 
     private static final Field AUDIENCE =
             list("audience", "Whom the page is for.").oneOf("parents", "staff", "children", "governors");
+
+    private static final Pattern INTRODUCES = Pattern.compile("[^/]*/(?i:index|readme)\\.\\w+");
 
     static final PageType PAGE = new PageType(Schema.of("page", COMMON), "", (common, fields) -> new PageInfo(common));
 
@@ -98,10 +101,9 @@ final class PageTypes {
     static Optional<PageType> ofFolder(String path) {
         int slash = path.indexOf('/');
         String folder = slash < 0 ? "" : path.substring(0, slash);
-        boolean introduces = path.matches("[^/]*/(?i:index|readme)\\.\\w+");
         return ALL.stream()
-                .filter(type ->
-                        !introduces && !folder.isEmpty() && type.folder().equals(folder))
+                .filter(type -> !folder.isEmpty() && type.folder().equals(folder))
+                .filter(type -> !INTRODUCES.matcher(path).matches())
                 .findFirst();
     }
 }

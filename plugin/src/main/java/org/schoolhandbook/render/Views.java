@@ -25,8 +25,10 @@ import org.schoolhandbook.model.Status;
 /** Makes the views of one handbook. */
 final class Views {
 
-    private static final Comparator<Entry> BY_TITLE =
-            Comparator.comparing((Entry entry) -> folded(entry.title())).thenComparing(Entry::url);
+    private static final Comparator<Keyed> BY_TITLE =
+            Comparator.comparing(Keyed::key).thenComparing(keyed -> keyed.entry.url());
+
+    private record Keyed(String key, Entry entry) {}
 
     private final Handbook handbook;
 
@@ -39,8 +41,11 @@ final class Views {
         List<Entry> sections = root.folders().stream()
                 .map(path -> entry(handbook.folders().get(path)))
                 .toList();
-        List<Entry> pages =
-                handbook.published().stream().map(this::entry).sorted(BY_TITLE).toList();
+        List<Entry> pages = handbook.published().stream()
+                .map(page -> new Keyed(folded(page.title()), entry(page)))
+                .sorted(BY_TITLE)
+                .map(Keyed::entry)
+                .toList();
         String name = handbook.school().name().orElse(root.title());
         return new SiteView(name, handbook.school(), sections, pages, handbook.today());
     }

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
@@ -45,20 +44,28 @@ public final class SourceTexts {
         return decode(file, bytes);
     }
 
+    /** Java puts U+FFFD where bytes are broken; only if there is one must we look whether the author wrote it. */
     private static Outcome<SourceText> decode(SourceFile file, byte[] bytes) {
-        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        String decoded = new String(bytes, StandardCharsets.UTF_8);
+        SourceText text = text(file, decoded);
+        if (decoded.indexOf('\uFFFD') < 0 || isWhole(bytes)) {
+            return Outcome.of(text);
+        }
+        return new Outcome<>(
+                text,
+                List.of(Problem.error(
+                        "not-utf-8",
+                        firstBroken(file, bytes),
+                        "This file is not UTF-8 text: a character here is broken.",
+                        "Save the file again as UTF-8. In Notepad: Save as, Encoding, UTF-8.")));
+    }
+
+    private static boolean isWhole(byte[] bytes) {
         try {
-            return Outcome.of(text(file, decoder.decode(ByteBuffer.wrap(bytes)).toString()));
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return true;
         } catch (CharacterCodingException e) {
-            SourceText lenient = text(file, new String(bytes, StandardCharsets.UTF_8));
-            Place place = firstBroken(file, bytes);
-            return new Outcome<>(
-                    lenient,
-                    List.of(Problem.error(
-                            "not-utf-8",
-                            place,
-                            "This file is not UTF-8 text: a character here is broken.",
-                            "Save the file again as UTF-8. In Notepad: Save as, Encoding, UTF-8.")));
+            return false;
         }
     }
 

@@ -70,30 +70,50 @@ final class Typography {
     }
 
     private static boolean isPlain(String raw) {
-        for (int i = 0; i < raw.length(); i++) {
-            switch (raw.charAt(i)) {
-                case '\\', '\'', '"', '-', '.':
-                    return false;
-                default:
-            }
-        }
-        return true;
+        return raw.indexOf('\\') < 0
+                && raw.indexOf('\'') < 0
+                && raw.indexOf('"') < 0
+                && !raw.contains("--")
+                && !raw.contains("...");
     }
 
     private String setMarks(String raw, boolean escapes) {
         var set = new StringBuilder(raw.length());
         int at = 0;
         while (at < raw.length()) {
-            char c = raw.charAt(at);
-            if (escapes && c == '\\' && at + 1 < raw.length() && isEscapable(raw.charAt(at + 1))) {
-                set.append(raw.charAt(at + 1));
-                at += 2;
-            } else {
-                at += mark(set, raw, at, c);
+            int mark = nextMark(raw, at);
+            if (mark > at) {
+                set.append(raw, at, mark);
+                before = raw.charAt(mark - 1);
+                at = mark;
             }
-            before = set.charAt(set.length() - 1);
+            if (at < raw.length()) {
+                at += special(set, raw, at, escapes);
+                before = set.charAt(set.length() - 1);
+            }
         }
         return set.toString();
+    }
+
+    private static int nextMark(String raw, int from) {
+        for (int i = from; i < raw.length(); i++) {
+            switch (raw.charAt(i)) {
+                case '\\', '\'', '"', '-', '.' -> {
+                    return i;
+                }
+                default -> {}
+            }
+        }
+        return raw.length();
+    }
+
+    private int special(StringBuilder set, String raw, int at, boolean escapes) {
+        char c = raw.charAt(at);
+        if (escapes && c == '\\' && at + 1 < raw.length() && isEscapable(raw.charAt(at + 1))) {
+            set.append(raw.charAt(at + 1));
+            return 2;
+        }
+        return mark(set, raw, at, c);
     }
 
     /** Appends the mark for the characters at a place, and says how many they were. */
