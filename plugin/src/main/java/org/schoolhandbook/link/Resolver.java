@@ -113,18 +113,25 @@ final class Resolver {
                     "This leads to \"" + page.path() + "\", which readers cannot see yet.",
                     "Publish that page, or take the link out until then."));
         }
-        if (!anchor.isEmpty() && !targets.hasAnchor(page, anchor)) {
-            String where = page.equals(from) ? "This page" : "\"" + page.path() + "\"";
-            problems.add(Problem.error(
-                    "anchor-not-found",
-                    reference.at(),
-                    where + " has no heading \"#" + anchor + "\".",
-                    Suggestions.didYouMean(
-                            anchor,
-                            targets.anchors(page),
-                            "Link to the page itself, or give the heading this name: {#" + anchor + "}.")));
-        }
-        return new Link.ToPage(page, targets.url(page), Addresses.encode(anchor));
+        String found = anchor.isEmpty()
+                ? ""
+                : targets.anchor(page, anchor).orElseGet(() -> withoutHeading(page, anchor, reference));
+        return new Link.ToPage(page, targets.url(page), Addresses.encode(found));
+    }
+
+    private String withoutHeading(PageId page, String anchor, Reference reference) {
+        String where = page.equals(from) ? "This page" : "\"" + page.path() + "\"";
+        List<String> names =
+                targets.anchors(page).stream().map(name -> "#" + name).toList();
+        problems.add(Problem.error(
+                "anchor-not-found",
+                reference.at(),
+                where + " has no heading \"#" + anchor + "\".",
+                Suggestions.didYouMean(
+                        "#" + anchor,
+                        names,
+                        "Link to the page itself, or give the heading this name: {#" + anchor + "}.")));
+        return anchor;
     }
 
     private Link notFound(Reference reference, String path) {

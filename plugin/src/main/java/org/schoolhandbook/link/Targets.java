@@ -70,8 +70,12 @@ final class Targets {
         return pages.keySet().stream().anyMatch(id -> id.path().startsWith(prefix));
     }
 
-    boolean hasAnchor(PageId id, String anchor) {
-        return pages.get(id).anchors().contains(anchor);
+    /** The id that is meant: upper and lower case do not matter, as they do not to those who write "#FAQ". */
+    Optional<String> anchor(PageId id, String written) {
+        Set<String> anchors = pages.get(id).anchors();
+        return anchors.contains(written)
+                ? Optional.of(written)
+                : anchors.stream().filter(written::equalsIgnoreCase).sorted().findFirst();
     }
 
     List<String> anchors(PageId id) {

@@ -64,7 +64,7 @@ class FolderOfMarkdownTest {
                 Page %d
                 ======
 
-                See [home](%sREADME.md), [the top](#page-%d), [the next](<Page %d.md#more-to-read>) and
+                See [home](%sREADME.md), [the top](#Page-%d), [the next](<Page %d.md#more-to-read>) and
                 [all roles](%sroles). Write to someone@example.org or see https://example.org/a_b.
 
                 ## More to read
