@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.schoolhandbook.model.School;
 import org.schoolhandbook.problem.Outcome;
 import org.schoolhandbook.problem.Place;
+import org.schoolhandbook.problem.Problem;
 import org.schoolhandbook.problem.SourceText;
 
 /** Reads {@code school.yml}. */
@@ -49,7 +50,17 @@ public final class SchoolParser {
                 fields.text("localAuthority"),
                 fields.text("phase"),
                 fields.text("paperCopy"));
-        return new Outcome<>(school, header.problems()).and(s -> fields.problems());
+        return new Outcome<>(school, header.problems())
+                .and(s -> fields.problems())
+                .and(s -> header.fields().containsKey("website") ? List.of() : List.of(noWebsite(source)));
+    }
+
+    private static Problem noWebsite(SourceText source) {
+        return Problem.note(
+                "no-website",
+                Place.of(source.path()),
+                "Without the field \"website\" there is no site map for search engines.",
+                "Add it once you know where the handbook is published: website: https://handbook.example.org");
     }
 
     private static Optional<School.Contact> senco(FieldReader fields) {
