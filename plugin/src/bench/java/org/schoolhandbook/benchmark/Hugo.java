@@ -35,16 +35,6 @@ record Hugo(String version) implements Tool {
     }
 
     @Override
-    public int mostPages() {
-        return Integer.MAX_VALUE;
-    }
-
-    @Override
-    public String header(String title) {
-        return "---\ntitle: " + title + "\n---\n\n";
-    }
-
-    @Override
     public String linkEnd() {
         return ".html";
     }

@@ -11,10 +11,14 @@ interface Tool {
     String name();
 
     /** The largest number of pages that it is given. */
-    int mostPages();
+    default int mostPages() {
+        return Integer.MAX_VALUE;
+    }
 
-    /** What stands above the text of a page. */
-    String header(String title);
+    /** What stands above the text of a page: YAML, unless it wants something else. */
+    default String header(String title) {
+        return "---\ntitle: " + title + "\n---\n\n";
+    }
 
     /** How a link to another page ends: with the extension of its source or of its HTML. */
     String linkEnd();

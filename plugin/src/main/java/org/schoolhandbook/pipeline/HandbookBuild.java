@@ -141,13 +141,14 @@ public final class HandbookBuild {
 
     private BuildReport publish(BuildRequest request, SourceTree tree, Outcome<Handbook> handbook) throws IOException {
         try (var renderer = new SiteRenderer(engine, handbook.value())) {
-            Outcome<List<Artifact>> artifacts = handbook.flatMap(pages -> renderer.artifacts());
+            Outcome<List<Artifact>> artifacts = renderer.artifacts();
             Ledger ledger = Ledger.of(tree, handbook.value(), artifacts.value());
-            var problems = new ArrayList<>(artifacts.problems());
-            problems.addAll(ledger.losses());
+            // What cannot be made or is lost stops every build; of what an author did wrong, the request decides.
+            Outcome<List<Artifact>> made = artifacts.and(files -> ledger.losses());
+            var problems = new ArrayList<>(handbook.problems());
+            problems.addAll(made.problems());
             clock.ended("render");
-            boolean stopped =
-                    request.failOn().stops(problems) || !ledger.losses().isEmpty();
+            boolean stopped = request.failOn().stops(problems) || made.hasErrors();
             List<Problem> failures = stopped || request.checkOnly()
                     ? Publisher.rehearse(artifacts.value())
                     : new Publisher(request.output()).publish(artifacts.value());

@@ -36,6 +36,11 @@ public record Outcome<T>(T value, List<Problem> problems) {
         return new Outcome<>(value, joined(problems, look.apply(value)));
     }
 
+    /** Whether one of the problems is an error. */
+    public boolean hasErrors() {
+        return problems.stream().anyMatch(Problem::isError);
+    }
+
     private static List<Problem> joined(List<Problem> first, List<Problem> second) {
         var all = new ArrayList<Problem>(first.size() + second.size());
         all.addAll(first);

@@ -30,15 +30,20 @@ public final class Reports {
      */
     public void write(Ledger ledger, List<Problem> problems) throws IOException {
         ledger(ledger);
-        problems(problems);
+        list(problems);
     }
 
     /**
-     * The problems alone, for a build that stopped before it had a ledger.
+     * The problems alone, for a build that stopped before it had a ledger; an older ledger goes, as it would be wrong.
      *
      * @throws IOException if the folder cannot be written
      */
     public void problems(List<Problem> problems) throws IOException {
+        Files.deleteIfExists(folder.resolve("ledger.json"));
+        list(problems);
+    }
+
+    private void list(List<Problem> problems) throws IOException {
         try (JsonGenerator json = open("problems.json")) {
             json.writeStartArray();
             for (Problem problem : problems) {

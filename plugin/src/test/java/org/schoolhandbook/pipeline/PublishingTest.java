@@ -130,4 +130,32 @@ class PublishingTest {
         site.on(LocalDate.of(2027, 1, 6)).build();
         assertThat(site.files()).contains("help/term.html");
     }
+
+    @Test
+    void aSiteMapThatCannotBeMadeStopsEvenWithFailOnNever() throws IOException {
+        var handbook = TestSite.in(temp.resolve("mapped"))
+                .with("school.yml", "name: Oakfield Primary School\nwebsite: https://oakfield.example.org\n")
+                .with("content/index.md", "# Home\n\nWelcome.\n")
+                .failingOn(FailOn.NEVER);
+        handbook.build();
+
+        handbook.with("content/index.md", "# Changed\n\nWelcome.\n").with("templates/sitemap.ftlx", "${nonsense}");
+        BuildReport report = handbook.build();
+
+        assertThat(report.stopped()).isTrue();
+        assertThat(report.problems()).anyMatch(problem -> problem.code().equals("template-failed"));
+        assertThat(handbook.page("index.html")).contains("Home").doesNotContain("Changed");
+        assertThat(handbook.files()).contains("sitemap.xml");
+    }
+
+    @Test
+    void aBuildThatCannotBeginLeavesNoOldLedger() throws IOException {
+        site.build();
+        assertThat(site.reports().resolve("ledger.json")).exists();
+        site.without("index.md")
+                .without("help/calm.md")
+                .without("help/tent.svg")
+                .build();
+        assertThat(site.reports().resolve("ledger.json")).doesNotExist();
+    }
 }
