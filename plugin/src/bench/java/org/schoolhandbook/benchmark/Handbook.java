@@ -23,7 +23,7 @@ record Handbook(Maven maven, String version) implements Tool {
         var page = new PlainPage(corpus.navigation("${page.root}"));
         String title = "${page.title()}";
         return Map.of(
-                "templates/page.ftlh", page.of(title, "${page.body.get()?no_esc}"),
+                "templates/page.ftlh", page.of(title, "<@page.body/>"),
                 "templates/listing.ftlh", page.of(title, list("page.entries")),
                 "templates/a-to-z.ftlh", page.of(title, list("site.pages")),
                 "templates/error404.ftlh", page.of(title, "Not found"),

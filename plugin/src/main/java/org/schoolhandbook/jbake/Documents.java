@@ -90,7 +90,7 @@ final class Documents {
     }
 
     private String body(PageView view, DocumentModel document) {
-        String html = view.body().get();
+        String html = view.body().text();
         if (!configuration.getImgPathUpdate() || view.source().isEmpty()) {
             return html;
         }

@@ -2,8 +2,6 @@ package org.schoolhandbook.jbake;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +15,7 @@ import org.jbake.template.RenderingException;
 import org.jbake.template.model.TemplateModel;
 import org.schoolhandbook.model.Artifact;
 import org.schoolhandbook.model.Handbook;
+import org.schoolhandbook.model.Utf8Writer;
 import org.schoolhandbook.problem.Outcome;
 import org.schoolhandbook.problem.Place;
 import org.schoolhandbook.problem.Problem;
@@ -63,13 +62,13 @@ final class OpenTheme implements Theme {
         if (template.isEmpty()) {
             return List.of(TemplateProblems.noTemplate(page.type(), name));
         }
-        var html = new StringWriter(65_536);
+        var html = new Utf8Writer(65_536);
         try {
             templates.renderDocument(model(page), template.get(), html);
         } catch (RenderingException e) {
             return List.of(failures.of(e, template.get(), name));
         }
-        out.write(html.toString().getBytes(StandardCharsets.UTF_8));
+        html.writeTo(out);
         return List.of();
     }
 

@@ -1,17 +1,24 @@
 package org.schoolhandbook.jbake;
 
+import freemarker.core.Environment;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.SimpleScalar;
+import freemarker.template.TemplateDirectiveBody;
+import freemarker.template.TemplateDirectiveModel;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateScalarModel;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import org.schoolhandbook.model.Utf8Writer;
+import org.schoolhandbook.render.Html;
 
 /** How our own templates see Java values: an absent one is missing, and a date reads as people write it. */
 final class Wrapper extends DefaultObjectWrapper {
@@ -41,10 +48,29 @@ final class Wrapper extends DefaultObjectWrapper {
         }
     }
 
+    /** {@code <@page.body/>} writes the HTML without decoding it, unless a template catches its own output. */
+    private record Printed(Html html) implements TemplateDirectiveModel {
+
+        @Override
+        @SuppressWarnings("rawtypes")
+        public void execute(
+                Environment environment, Map parameters, TemplateModel[] loopVariables, TemplateDirectiveBody nested)
+                throws IOException {
+            if (environment.getOut() instanceof Utf8Writer out) {
+                html.writeTo(out);
+            } else {
+                environment.getOut().write(html.text());
+            }
+        }
+    }
+
     @Override
     public TemplateModel wrap(Object value) throws TemplateModelException {
         if (value instanceof Optional<?> optional) {
             return wrap(optional.orElse(null));
+        }
+        if (value instanceof Html html) {
+            return new Printed(html);
         }
         if (value instanceof LocalDate date) {
             return new Day(date);

@@ -58,15 +58,21 @@ public final class Body<L> {
 
     /** The HTML, each hole filled with what {@code address} gives for its link, escaped for an attribute. */
     public String print(Function<? super L, String> address) {
+        var out = new Utf8Writer(holes.length * 32 + 1024);
+        print(address, out);
+        return out.toString();
+    }
+
+    /** Prints to the end of {@code out}, where nothing has to be decoded. */
+    public void print(Function<? super L, String> address, Utf8Writer out) {
         byte[] bytes = html.get();
-        var out = new StringBuilder(bytes.length + links.size() * 32);
         int from = 0;
         for (int i = 0; i < holes.length; i++) {
-            out.append(utf8(bytes, from, holes[i]));
-            Escape.append(out, address.apply(links.get(i)));
+            out.utf8(bytes, from, holes[i]);
+            out.escaped(address.apply(links.get(i)));
             from = holes[i];
         }
-        return out.append(utf8(bytes, from, bytes.length)).toString();
+        out.utf8(bytes, from, bytes.length);
     }
 
     /** The reader's words in order, as many runs as the markup cuts them into. */
@@ -99,8 +105,7 @@ public final class Body<L> {
     /** Writes a body from its first byte to its last. Used by one thread, once. */
     public static final class Builder<L> {
 
-        private byte[] html = new byte[8192];
-        private int size;
+        private final Utf8Writer html = new Utf8Writer(8192);
         private int[] holes = new int[16];
         private int[] texts = new int[64];
         private int textCount;
@@ -108,7 +113,7 @@ public final class Body<L> {
 
         /** Adds markup as it is. */
         public Builder<L> markup(String markup) {
-            encode(markup);
+            html.write(markup);
             return this;
         }
 
@@ -117,23 +122,31 @@ public final class Body<L> {
             if (links.size() == holes.length) {
                 holes = Arrays.copyOf(holes, links.size() * 2);
             }
-            holes[links.size()] = size;
+            holes[links.size()] = html.size();
             links.add(link);
             return this;
         }
 
-        /** Adds the reader's words, escaped, and marks them. */
-        public Builder<L> text(Text text) {
-            int start = size;
-            encode(Escape.html(text.words()));
+        /**
+         * Adds the reader's words, escaped, and marks them.
+         *
+         * @param words an array that begins with them
+         * @param length how many characters they are
+         * @param glossary whether a glossary term may be linked in them
+         * @param line where the author wrote them, from 1
+         * @param column of their first character, from 1
+         */
+        public Builder<L> text(char[] words, int length, boolean glossary, int line, int column) {
+            int start = html.size();
+            html.escaped(words, length);
             int at = textCount * STRIDE;
             if (at == texts.length) {
                 texts = Arrays.copyOf(texts, at * 2);
             }
-            texts[at] = text.glossary() ? start : -start - 1;
-            texts[at + 1] = size;
-            texts[at + 2] = text.line();
-            texts[at + 3] = text.column();
+            texts[at] = glossary ? start : -start - 1;
+            texts[at + 1] = html.size();
+            texts[at + 2] = line;
+            texts[at + 3] = column;
             textCount++;
             return this;
         }
@@ -145,21 +158,12 @@ public final class Body<L> {
 
         /** The finished body. */
         public Body<L> build() {
-            byte[] bytes = Arrays.copyOf(html, size);
+            byte[] bytes = html.toBytes();
             return new Body<>(
                     () -> bytes,
                     Arrays.copyOf(holes, links.size()),
                     Arrays.copyOf(texts, textCount * STRIDE),
                     List.copyOf(links));
-        }
-
-        private void encode(String markup) {
-            byte[] bytes = markup.getBytes(StandardCharsets.UTF_8);
-            if (size + bytes.length > html.length) {
-                html = Arrays.copyOf(html, Math.max(html.length * 2, size + bytes.length));
-            }
-            System.arraycopy(bytes, 0, html, size, bytes.length);
-            size += bytes.length;
         }
     }
 }

@@ -17,7 +17,7 @@ public final class Escape {
         return text;
     }
 
-    static void append(StringBuilder out, String text) {
+    private static void append(StringBuilder out, String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             String reference = reference(c);
@@ -38,7 +38,8 @@ public final class Escape {
                         .replace("&amp;", "&");
     }
 
-    private static String reference(char c) {
+    /** Null for a character that may stand as it is. */
+    static String reference(char c) {
         return switch (c) {
             case '&' -> "&amp;";
             case '<' -> "&lt;";

@@ -49,8 +49,12 @@ public final class SourceText {
         if (line < 1 || line > lineStarts.length) {
             return Optional.empty();
         }
-        int end = line < lineStarts.length ? lineStarts[line] - 1 : text.length();
-        return Optional.of(text.substring(lineStarts[line - 1], end));
+        return Optional.of(text.substring(lineStarts[line - 1], lineEnd(line)));
+    }
+
+    /** The offset at which a line ends, before its line feed. Lines count from 1. */
+    public int lineEnd(int line) {
+        return line < lineStarts.length ? lineStarts[line] - 1 : text.length();
     }
 
     private int lineOf(int offset) {

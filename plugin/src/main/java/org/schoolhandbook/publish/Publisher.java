@@ -1,6 +1,5 @@
 package org.schoolhandbook.publish;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -60,8 +59,7 @@ public final class Publisher {
             Files.createDirectories(each);
         }
         return each(artifacts, artifact -> {
-            try (OutputStream out =
-                    new BufferedOutputStream(Files.newOutputStream(folder.resolve(artifact.path())), 32_768)) {
+            try (OutputStream out = Files.newOutputStream(folder.resolve(artifact.path()))) {
                 return artifact.content().writeTo(out);
             }
         });

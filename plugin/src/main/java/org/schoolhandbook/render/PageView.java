@@ -2,7 +2,6 @@ package org.schoolhandbook.render;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.schoolhandbook.model.Common;
 import org.schoolhandbook.model.FrontMatter;
 import org.schoolhandbook.model.Page;
@@ -16,7 +15,7 @@ import org.schoolhandbook.model.Section;
  * @param path of its file, from the site's root
  * @param root leads from this page to the site's root: empty, or {@code ../} and so on
  * @param info its front matter; pages that the theme makes up have only a title
- * @param body makes its HTML, already safe
+ * @param body its HTML; templates print it with {@code <@page.body/>}
  * @param contents its headings of the second and third level
  * @param trail the way from the first page to this one, without this one
  * @param entries what lies in its folder, if it is the first page of one
@@ -28,7 +27,7 @@ public record PageView(
         String path,
         String root,
         FrontMatter info,
-        Supplier<String> body,
+        Html body,
         List<Section> contents,
         List<Entry> trail,
         List<Entry> entries,

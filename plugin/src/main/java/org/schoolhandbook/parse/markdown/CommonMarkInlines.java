@@ -111,7 +111,7 @@ final class CommonMarkInlines extends ScannedInlines {
     /** Takes link definitions off the start of a paragraph. flexmark's own sees only the first one in a quotation. */
     @Override
     public int preProcessBlock(Paragraph block, ParserState state) {
-        if (block.getChars().indexOf('[') < 0) {
+        if (firstCharacter(block.getChars()) != '[') {
             return 0;
         }
         BasedSequence content = block.getContentChars();
@@ -119,6 +119,14 @@ final class CommonMarkInlines extends ScannedInlines {
         return defined < content.length()
                 ? content.getIndexOffset(defined) - block.getStartOffset()
                 : block.getChars().length();
+    }
+
+    private static char firstCharacter(BasedSequence chars) {
+        int at = 0;
+        while (at < chars.length() && (chars.charAt(at) == ' ' || chars.charAt(at) == '\t')) {
+            at++;
+        }
+        return at < chars.length() ? chars.charAt(at) : 0;
     }
 
     /** Takes link definitions off the start of some text, puts them before its block, and says where they end. */

@@ -57,6 +57,7 @@ final class HtmlText {
         String blanks = chars.subSequence(from, start).toString();
         boolean needless = sheet.out().isLineStart() && !sheet.literal();
         sheet.out().markup(needless ? blanks.replaceFirst("^\\s*\\n", "") : blanks);
+        sheet.typography().plain(blanks);
         if (start < until) {
             String words =
                     Parser.unescapeEntities(chars.subSequence(start, until).toString(), false);

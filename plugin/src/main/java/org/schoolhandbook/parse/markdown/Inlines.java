@@ -117,6 +117,9 @@ final class Inlines {
     }
 
     private void text(Text node) {
+        if (!sheet.literal() && !touchesSet(node) && sheet.plainWords(node.getChars())) {
+            return;
+        }
         String raw = sheet.text(node.getChars());
         int start = node.getStartOffset();
         Node before = node.getPrevious();
@@ -130,6 +133,10 @@ final class Inlines {
             raw = stripped;
         }
         words(raw, start);
+    }
+
+    private static boolean touchesSet(Node node) {
+        return node.getPrevious() instanceof AttributeSet || node.getNext() instanceof AttributeSet;
     }
 
     private void entity(HtmlEntity node) {
@@ -165,7 +172,7 @@ final class Inlines {
 
     private void code(Code node) {
         Attributes.of(Ownership.ofInline(node), "code", sheet).open(sheet.out(), "code", "");
-        String code = sheet.text(node.getText()).replaceAll("\\r\\n?|\\n", " ");
+        String code = sheet.text(node.getText()).replace('\n', ' ');
         boolean padded = code.length() > 2 && code.startsWith(" ") && code.endsWith(" ") && !code.isBlank();
         String words = padded ? code.substring(1, code.length() - 1) : code;
         sheet.out().words(sheet.typography().plain(words), node.getText().getStartOffset(), false);

@@ -38,6 +38,7 @@ final class MarkdownGrammar {
                 .customDelimiterProcessor(Stress.underscores())
                 // flexmark forgets this one when the inline parser is not its own.
                 .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
+                .paragraphPreProcessorFactory(new TableStart())
                 .build();
     }
 
@@ -49,7 +50,6 @@ final class MarkdownGrammar {
                                 DefinitionExtension.create(),
                                 FootnoteExtension.create(),
                                 StrikethroughExtension.create(),
-                                TablesExtension.create(),
                                 TaskListExtension.create()))
                 .set(Parser.FENCED_CODE_BLOCK_PARSER, false)
                 .set(Parser.HEADING_PARSER, false)
@@ -76,9 +76,9 @@ final class MarkdownGrammar {
     }
 
     /** The tree of a text. Its offsets are those of the text. */
-    Document parse(String text, Sheet sheet) {
-        BasedSequence chars = BasedSequence.of(text);
-        if (isTangled(text)) {
+    Document parse(Source source, Sheet sheet) {
+        BasedSequence chars = source.sequence();
+        if (isTangled(source.chars())) {
             return tangled(chars, sheet);
         }
         try {
@@ -91,24 +91,31 @@ final class MarkdownGrammar {
     }
 
     /** Whether a line opens so many lists and quotations that flexmark, quadratic in them, would take minutes. */
-    private static boolean isTangled(String text) {
-        int marks = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\n') {
-                marks = 0;
-            } else if (marks >= 0 && MARKS.indexOf(c) < 0) {
-                marks = -1;
-            } else if (marks >= 0 && c != ' ' && ++marks > MOST_MARKS) {
-                return !isRule(text, i);
+    private static boolean isTangled(char[] text) {
+        for (int i = 0; i < text.length; i++) {
+            int marks = 0;
+            for (; i < text.length && MARKS.indexOf(text[i]) >= 0; i++) {
+                if (text[i] != ' ' && ++marks > MOST_MARKS) {
+                    return !isRule(text, i);
+                }
+            }
+            while (i < text.length && text[i] != '\n') {
+                i++;
             }
         }
         return false;
     }
 
-    private static boolean isRule(String text, int at) {
-        int end = text.indexOf('\n', at);
-        String line = text.substring(text.lastIndexOf('\n', at) + 1, end < 0 ? text.length() : end);
+    private static boolean isRule(char[] text, int at) {
+        int start = at;
+        while (start > 0 && text[start - 1] != '\n') {
+            start--;
+        }
+        int end = at;
+        while (end < text.length && text[end] != '\n') {
+            end++;
+        }
+        String line = new String(text, start, end - start);
         return line.replace(" ", "").chars().distinct().count() == 1 && line.indexOf('>') < 0;
     }
 
@@ -123,30 +130,5 @@ final class MarkdownGrammar {
         paragraph.appendChild(new Text(chars));
         document.appendChild(paragraph);
         return document;
-    }
-
-    /** As CommonMark asks, NUL becomes U+FFFD; so does half a surrogate pair, which UTF-8 cannot hold. */
-    static String clean(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (isUnwelcome(text, i)) {
-                var cleaned = new StringBuilder(text);
-                for (int j = i; j < text.length(); j++) {
-                    cleaned.setCharAt(j, isUnwelcome(text, j) ? '\uFFFD' : text.charAt(j));
-                }
-                return cleaned.toString();
-            }
-        }
-        return text;
-    }
-
-    private static boolean isUnwelcome(String text, int at) {
-        char c = text.charAt(at);
-        if (c == 0) {
-            return true;
-        }
-        if (Character.isHighSurrogate(c)) {
-            return at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1));
-        }
-        return Character.isLowSurrogate(c) && (at == 0 || !Character.isHighSurrogate(text.charAt(at - 1)));
     }
 }

@@ -24,8 +24,8 @@ public final class MarkdownReader {
      * @param title the title that the page has already, from its front matter
      */
     public MarkdownPage read(SourceText source, int bodyStart, Optional<String> title) {
-        String text = MarkdownGrammar.clean(source.text().substring(bodyStart));
-        var sheet = new Sheet(source, bodyStart, new Source(text), options);
+        Source text = Source.clean(source.text(), bodyStart);
+        var sheet = new Sheet(source, bodyStart, text, options);
         Document document = grammar.parse(text, sheet);
         var outline = new Outline(document, sheet, title);
         new Blocks(sheet, outline, document).writeDocument();

@@ -1,9 +1,9 @@
 package org.schoolhandbook.parse.markdown;
 
+import java.util.Arrays;
 import org.schoolhandbook.model.Body;
 import org.schoolhandbook.model.Escape;
 import org.schoolhandbook.model.Reference;
-import org.schoolhandbook.model.Text;
 
 /**
  * Writes the body. Words that follow each other without markup between them become one text, so that a glossary term is
@@ -13,7 +13,8 @@ final class Out {
 
     private final Body.Builder<Reference> body = new Body.Builder<>();
     private final Places places;
-    private final StringBuilder run = new StringBuilder();
+    private char[] run = new char[1024];
+    private int length;
     private int runStart;
     private boolean runGlossary;
     private boolean lineStart = true;
@@ -42,18 +43,33 @@ final class Out {
     }
 
     Out words(String words, int offset, boolean glossary) {
-        if (words.isEmpty()) {
-            return this;
+        if (!words.isEmpty()) {
+            extend(words.length(), offset, glossary);
+            words.getChars(0, words.length(), run, length - words.length());
         }
-        if (run.length() > 0 && runGlossary != glossary) {
+        return this;
+    }
+
+    /** Adds the characters from {@code start} to {@code end} of the page as they are. */
+    void words(char[] page, int start, int end, boolean glossary) {
+        if (start < end) {
+            extend(end - start, start, glossary);
+            System.arraycopy(page, start, run, length - (end - start), end - start);
+        }
+    }
+
+    private void extend(int more, int offset, boolean glossary) {
+        if (length > 0 && runGlossary != glossary) {
             endRun();
         }
-        if (run.length() == 0) {
+        if (length == 0) {
             runStart = offset;
             runGlossary = glossary;
         }
-        run.append(words);
-        return this;
+        length += more;
+        if (length > run.length) {
+            run = Arrays.copyOf(run, length * 2);
+        }
     }
 
     /** Starts a new line of HTML, unless we are at the start of one. */
@@ -63,7 +79,7 @@ final class Out {
     }
 
     boolean isLineStart() {
-        return lineStart && run.length() == 0;
+        return lineStart && length == 0;
     }
 
     int pieces() {
@@ -77,17 +93,25 @@ final class Out {
     }
 
     private void endRun() {
-        if (run.length() == 0) {
+        if (length == 0) {
             return;
         }
-        String words = run.toString();
-        run.setLength(0);
-        lineStart = words.charAt(words.length() - 1) == '\n';
-        if (words.isBlank()) {
-            body.markup(words);
+        int words = length;
+        length = 0;
+        lineStart = run[words - 1] == '\n';
+        if (isBlank(words)) {
+            body.markup(new String(run, 0, words));
             return;
         }
         places.moveTo(runStart);
-        body.text(new Text(words, runGlossary, places.line(), places.column()));
+        body.text(run, words, runGlossary, places.line(), places.column());
+    }
+
+    private boolean isBlank(int words) {
+        int i = 0;
+        while (i < words && Character.isWhitespace(run[i])) {
+            i++;
+        }
+        return i == words;
     }
 }

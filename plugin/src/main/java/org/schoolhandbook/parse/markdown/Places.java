@@ -13,6 +13,7 @@ final class Places {
     private final String text;
     private final int bodyStart;
     private int at;
+    private int lineEnd = -1;
     private int line = 1;
     private int column = 1;
 
@@ -26,8 +27,7 @@ final class Places {
         moveTo(start);
         int from = at;
         int until = Math.min(Math.max(end + bodyStart, from), text.length());
-        int lineEnd = text.indexOf('\n', from);
-        int last = lineEnd < 0 ? until : Math.min(until, lineEnd);
+        int last = Math.min(until, lineEnd());
         return new Place(source.path(), line, column, Math.max(1, text.codePointCount(from, last)));
     }
 
@@ -39,10 +39,23 @@ final class Places {
             line = place.line();
             column = place.column();
             at = wanted;
+            lineEnd = -1;
         }
-        for (; at < wanted; at++) {
-            step(text.charAt(at));
+        while (wanted > lineEnd()) {
+            line++;
+            column = 1;
+            at = lineEnd + 1;
         }
+        column += text.codePointCount(at, wanted);
+        at = wanted;
+    }
+
+    /** The end of the line on which {@link #at} is. */
+    private int lineEnd() {
+        if (lineEnd < at) {
+            lineEnd = source.lineEnd(line);
+        }
+        return lineEnd;
     }
 
     int line() {
@@ -51,14 +64,5 @@ final class Places {
 
     int column() {
         return column;
-    }
-
-    private void step(char c) {
-        if (c == '\n') {
-            line++;
-            column = 1;
-        } else if (!Character.isLowSurrogate(c) || at == 0 || !Character.isHighSurrogate(text.charAt(at - 1))) {
-            column++;
-        }
     }
 }

@@ -15,6 +15,7 @@ final class Scanned {
 
     private final BasedSequence input;
     private final String text;
+    private final char[] chars;
     private final Tags tags;
     private final Map<Integer, Deque<Integer>> ticks = new HashMap<>();
     private boolean ticksFound;
@@ -23,6 +24,7 @@ final class Scanned {
     Scanned(BasedSequence input, String text) {
         this.input = input;
         this.text = text;
+        this.chars = text.toCharArray();
         this.tags = new Tags(text);
     }
 
@@ -34,8 +36,12 @@ final class Scanned {
         return text;
     }
 
+    char[] chars() {
+        return chars;
+    }
+
     char charAt(int at) {
-        return at < text.length() ? text.charAt(at) : 0;
+        return at < chars.length ? chars[at] : 0;
     }
 
     /** Counts a bracket that opens, unless too many are open. */

@@ -23,7 +23,7 @@ abstract class ScannedInlines extends InlineParserImpl {
 
     private static final int MOST_BRACKETS = 500;
 
-    private Source source = new Source("");
+    private Source source = new Source(new char[0]);
     private Scanned scanned = new Scanned(BasedSequence.NULL, "");
 
     ScannedInlines(
@@ -39,9 +39,9 @@ abstract class ScannedInlines extends InlineParserImpl {
     @Override
     public final void initializeDocument(Document document) {
         super.initializeDocument(document);
-        Object whole = document.getChars().getBase();
-        source = new Source(
-                whole instanceof String text ? text : document.getChars().toString());
+        if (document.getChars().getBase() instanceof char[] whole) {
+            source = new Source(whole);
+        }
     }
 
     final Scanned scanned() {
@@ -96,8 +96,8 @@ abstract class ScannedInlines extends InlineParserImpl {
     @Override
     protected final boolean parseString() {
         int end = index;
-        String text = scanned().text();
-        while (end < text.length() && !specialCharacters.get(text.charAt(end))) {
+        char[] chars = scanned().chars();
+        while (end < chars.length && (isOrdinary(chars[end]) || !specialCharacters.get(chars[end]))) {
             end++;
         }
         if (end == index) {
@@ -105,6 +105,11 @@ abstract class ScannedInlines extends InlineParserImpl {
         }
         appendText(take(end));
         return true;
+    }
+
+    /** Nearly all characters: no Markdown begins with them. */
+    private static boolean isOrdinary(char c) {
+        return c >= 'a' && c <= 'z' || c == ' ' || c >= 'A' && c <= 'Z' || c >= 128;
     }
 
     /** As a rule the pieces of a text follow each other, and need not be joined one by one. */

@@ -1,6 +1,7 @@
 package org.schoolhandbook.parse.markdown;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.CharSubSequence;
 import java.util.ArrayList;
 import java.util.List;
 import org.schoolhandbook.problem.Place;
@@ -86,6 +87,19 @@ final class Sheet {
     /** Adds the reader's words where the flags are right for them. */
     void words(String words, int offset) {
         out.words(words, offset, glossary && !linked && !literal);
+    }
+
+    /** Adds a part of the page as it is, unless something in it may need a second look. */
+    boolean plainWords(BasedSequence part) {
+        int start = part.getStartOffset();
+        int end = part.getEndOffset();
+        boolean plain = part instanceof CharSubSequence
+                && end - start == part.length()
+                && typography.plain(text.chars(), start, end);
+        if (plain) {
+            out.words(text.chars(), start, end, glossary && !linked && !literal);
+        }
+        return plain;
     }
 
     /** Whether text is code: no typography, no terms, no bare addresses. */

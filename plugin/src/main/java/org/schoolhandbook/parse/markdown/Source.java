@@ -1,23 +1,53 @@
 package org.schoolhandbook.parse.markdown;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import com.vladsch.flexmark.util.sequence.SubSequence;
+import com.vladsch.flexmark.util.sequence.CharSubSequence;
 
 /**
- * The text of a page as a string. flexmark's sequences copy themselves character by character when asked for a string,
- * which took a tenth of our time.
+ * The Markdown of a page as characters. Every character is looked at several times, and an array is several times
+ * faster for that than a string; flexmark's sequences also copy themselves character by character when asked for a
+ * string.
  */
-record Source(String text) {
+record Source(char[] chars) {
 
-    /** The text of a part of the page. */
-    String of(BasedSequence chars) {
-        if (chars instanceof SubSequence) {
-            int start = chars.getStartOffset();
-            int end = chars.getEndOffset();
-            if (start >= 0 && end <= text.length() && end - start == chars.length()) {
-                return text.substring(start, end);
+    private static final char REPLACEMENT = '\uFFFD';
+    private static final char LAST_BEFORE_SURROGATES = '\uD7FF';
+
+    /** As CommonMark asks, NUL becomes U+FFFD; so does half a surrogate pair, which UTF-8 cannot hold. */
+    static Source clean(String text, int from) {
+        char[] chars = new char[text.length() - from];
+        text.getChars(from, text.length(), chars, 0);
+        for (int i = 0; i < chars.length; i++) {
+            char c = chars[i];
+            if (c > 0 && c <= LAST_BEFORE_SURROGATES) {
+                continue;
+            }
+            if (c == 0) {
+                chars[i] = REPLACEMENT;
+            } else if (Character.isSurrogate(c)) {
+                boolean pair = i + 1 < chars.length && Character.isSurrogatePair(c, chars[i + 1]);
+                chars[i] = pair ? c : REPLACEMENT;
+                i += pair ? 1 : 0;
             }
         }
-        return chars.toString();
+        return new Source(chars);
+    }
+
+    /** What flexmark reads. Its offsets are indexes of the array. */
+    @SuppressWarnings("deprecation") // In favour of strings, which are slower; 0.64.8 has both.
+    BasedSequence sequence() {
+        return CharSubSequence.of(chars, 0, chars.length);
+    }
+
+    /** The text of a part of the page. */
+    String of(BasedSequence part) {
+        if (part instanceof CharSubSequence) {
+            int start = part.getStartOffset();
+            int end = part.getEndOffset();
+            if (start >= 0 && end <= chars.length && end - start == part.length()) {
+                return new String(chars, start, end - start);
+            }
+        }
+        return part.toString();
     }
 }

@@ -13,6 +13,12 @@ final class Typography {
     private static final String OPENERS = "([{<-/–—“‘=";
     private static final List<String> ELISIONS = List.of("tis", "twas", "til", "em", "n'", "cause", "bout");
 
+    private static final boolean[] SECOND_LOOK = new boolean[128];
+
+    static {
+        "\\'\"-.@:w".chars().forEach(c -> SECOND_LOOK[c] = true);
+    }
+
     private final boolean on;
     private char before = ' ';
 
@@ -67,6 +73,29 @@ final class Typography {
             before = text.charAt(text.length() - 1);
         }
         return text;
+    }
+
+    /** Takes these characters as text, if there is no mark to set, no backslash and no bare address in them. */
+    boolean plain(char[] chars, int start, int end) {
+        for (int i = start; i < end; i++) {
+            char c = chars[i];
+            if (c < SECOND_LOOK.length && SECOND_LOOK[c] && !standsAlone(chars, i, end)) {
+                return false;
+            }
+        }
+        if (start < end) {
+            before = chars[end - 1];
+        }
+        return true;
+    }
+
+    private static boolean standsAlone(char[] chars, int at, int end) {
+        char next = at + 1 < end ? chars[at + 1] : ' ';
+        return switch (chars[at]) {
+            case '-', '.', 'w' -> next != chars[at];
+            case ':' -> next != '/';
+            default -> false;
+        };
     }
 
     private static boolean isPlain(String raw) {

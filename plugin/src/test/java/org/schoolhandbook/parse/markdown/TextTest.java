@@ -36,6 +36,11 @@ class TextTest {
     }
 
     @Test
+    void aQuotationMarkAfterATagAndASpaceOpens() {
+        assertThat(read("<div>x</div> \"quoted\"").html()).isEqualTo("<div>x</div> “quoted”");
+    }
+
+    @Test
     void quotesOpenAndCloseAcrossMarkup() {
         assertThat(read("\"*one* `two`\" and *\"three\"*").html())
                 .isEqualTo("<p>“<em>one</em> <code>two</code>” and <em>“three”</em></p>");
