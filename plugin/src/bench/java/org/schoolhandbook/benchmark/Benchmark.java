@@ -1,6 +1,7 @@
 package org.schoolhandbook.benchmark;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,14 +15,19 @@ public final class Benchmark {
     private final Path work = path("work");
     private final Words words = Words.read();
     private final Maven maven = Maven.of(path("maven"), path("repository"), path("local"), work);
-    private final Tool ours = new Handbook(maven, System.getProperty("benchmark.version"));
+    private final Tool ours = handbook(Files.readString(path("jvm.config")));
     private final List<Tool> tools = new ArrayList<>();
 
     private Benchmark() throws IOException, InterruptedException {
         tools.add(ours);
+        tools.add(handbook(""));
         tools.add(
                 new JBake(System.getProperty("benchmark.jbake.version"), Integer.getInteger("benchmark.jbake.pages")));
         Hugo.installed().ifPresentOrElse(tools::add, () -> print("Hugo is not on the PATH, so it is left out."));
+    }
+
+    private Tool handbook(String jvmConfig) {
+        return new Handbook(maven, System.getProperty("benchmark.version"), jvmConfig);
     }
 
     /** Takes everything from system properties, which the POM sets. */

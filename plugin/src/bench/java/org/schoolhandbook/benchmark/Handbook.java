@@ -5,12 +5,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** This project's plugin, in a Maven process of its own. It also writes a list for each folder, an A to Z and a 404. */
-record Handbook(Maven maven, String version) implements Tool {
+/**
+ * This project's plugin, in a Maven process of its own. It also writes a list for each folder, an A to Z and a 404.
+ *
+ * @param jvmConfig what the project's {@code .mvn/jvm.config} holds; empty for none
+ */
+record Handbook(Maven maven, String version, String jvmConfig) implements Tool {
 
     @Override
     public String name() {
-        return "School Handbook " + version;
+        return "School Handbook " + version + (jvmConfig.isEmpty() ? ", no jvm.config" : "");
+    }
+
+    @Override
+    public String folder() {
+        return jvmConfig.isEmpty() ? "Handbook-plain" : "Handbook";
     }
 
     @Override
@@ -23,11 +32,18 @@ record Handbook(Maven maven, String version) implements Tool {
         var page = new PlainPage(corpus.navigation("${page.root}"));
         String title = "${page.title()}";
         return Map.of(
-                "templates/page.ftlh", page.of(title, "<@page.body/>"),
-                "templates/listing.ftlh", page.of(title, list("page.entries")),
-                "templates/a-to-z.ftlh", page.of(title, list("site.pages")),
-                "templates/error404.ftlh", page.of(title, "Not found"),
-                "templates/robots.ftlh", "User-agent: *\n");
+                ".mvn/jvm.config",
+                jvmConfig,
+                "templates/page.ftlh",
+                page.of(title, "<@page.body/>"),
+                "templates/listing.ftlh",
+                page.of(title, list("page.entries")),
+                "templates/a-to-z.ftlh",
+                page.of(title, list("site.pages")),
+                "templates/error404.ftlh",
+                page.of(title, "Not found"),
+                "templates/robots.ftlh",
+                "User-agent: *\n");
     }
 
     private static String list(String entries) {

@@ -52,13 +52,13 @@ final class Race {
     private Run run(Tool tool) throws IOException, InterruptedException {
         Path output = folder(tool).resolve("site");
         delete(output);
-        Run run = Run.of(tool.command(source(tool), output), folder(tool));
+        Run run = Run.of(tool.command(source(tool), output), source(tool));
         corpus.check(source(tool).resolve("content"), output);
         return run;
     }
 
     private Path folder(Tool tool) {
-        return work.resolve(tool.getClass().getSimpleName());
+        return work.resolve(tool.folder());
     }
 
     private Path source(Tool tool) {

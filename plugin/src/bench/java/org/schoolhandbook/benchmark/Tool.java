@@ -10,6 +10,11 @@ interface Tool {
     /** With its version. */
     String name();
 
+    /** The name of the folder that it works in. */
+    default String folder() {
+        return getClass().getSimpleName();
+    }
+
     /** The largest number of pages that it is given. */
     default int mostPages() {
         return Integer.MAX_VALUE;
@@ -26,6 +31,6 @@ interface Tool {
     /** Its templates and configuration by their paths in the source. */
     Map<String, String> files(Corpus corpus);
 
-    /** The process to time. It runs in a folder of its own. */
+    /** The process to time. It runs in the folder of its source. */
     List<String> command(Path source, Path output);
 }

@@ -62,7 +62,7 @@ final class OpenTheme implements Theme {
         if (template.isEmpty()) {
             return List.of(TemplateProblems.noTemplate(page.type(), name));
         }
-        var html = new Utf8Writer(65_536);
+        var html = new Utf8Writer(32_768);
         try {
             templates.renderDocument(model(page), template.get(), html);
         } catch (RenderingException e) {

@@ -21,7 +21,6 @@ import org.schoolhandbook.model.SourceFile.Kind;
 import org.schoolhandbook.model.SourceTree;
 import org.schoolhandbook.model.Status;
 import org.schoolhandbook.problem.Outcome;
-import org.schoolhandbook.problem.Problem;
 
 /** Makes one handbook of many drafts. */
 public final class Linker {
@@ -44,13 +43,10 @@ public final class Linker {
                 .filter(draft -> !isPublished(draft))
                 .map(Draft::id)
                 .collect(Collectors.toUnmodifiableSet());
-        List<Outcome<Page>> linked = drafts.parallelStream()
-                .map(draft -> page(draft, paths.get(draft.id()), targets, hidden))
-                .toList();
+        Outcome<List<Page>> linked = Outcome.each(drafts, draft -> page(draft, paths.get(draft.id()), targets, hidden));
         var pages = new TreeMap<PageId, Page>();
-        linked.forEach(outcome -> pages.put(outcome.value().id(), outcome.value()));
-        var problems = new ArrayList<Problem>();
-        linked.forEach(outcome -> problems.addAll(outcome.problems()));
+        linked.value().forEach(page -> pages.put(page.id(), page));
+        var problems = new ArrayList<>(linked.problems());
         problems.addAll(conventions.jbake() ? List.of() : new Orphans(pages, files).notes());
         var published = pages.values().stream().filter(Page::published).toList();
         var handbook = new Handbook(

@@ -30,15 +30,15 @@ public final class Addresses {
     /** How to get from the file at {@code from} to that at {@code to}, both encoded paths from the site's root. */
     public static String relative(String from, String to) {
         int shared = 0;
+        int up = 0;
         for (int slash = from.indexOf('/'); slash >= 0; slash = from.indexOf('/', slash + 1)) {
-            if (!to.startsWith(from.substring(0, slash + 1))) {
-                break;
+            if (up == 0 && to.startsWith(from.substring(shared, slash + 1), shared)) {
+                shared = slash + 1;
+            } else {
+                up++;
             }
-            shared = slash + 1;
         }
-        String up = "../".repeat((int)
-                from.substring(shared).chars().filter(c -> c == '/').count());
-        return up + to.substring(shared);
+        return "../".repeat(up) + to.substring(shared);
     }
 
     /** How to get from the file at {@code path} to the site's root: nothing, or {@code ../} and so on. */

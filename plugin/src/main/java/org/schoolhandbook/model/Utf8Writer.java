@@ -67,7 +67,7 @@ public final class Utf8Writer extends Writer {
 
     /** Adds the first characters of an array with {@code & < > "} as character references. */
     public void escaped(char[] chars, int length) {
-        need(length * 6 + 1);
+        need(length * 3 + 1);
         for (int i = 0; i < length; i++) {
             char c = chars[i];
             String reference = c > '>' ? null : Escape.reference(c);
@@ -75,6 +75,7 @@ public final class Utf8Writer extends Writer {
                 one(c);
             } else {
                 write(reference);
+                need((length - i) * 3);
             }
         }
     }

@@ -82,13 +82,10 @@ public final class HandbookBuild {
 
     private Outcome<List<Draft>> parse(SourceTree tree, BuildRequest request, Spill spill) {
         var parser = new PageParser(request.conventions());
-        List<Outcome<Draft>> parsed = tree.of(Kind.CONTENT).parallelStream()
+        List<SourceFile> pages = tree.of(Kind.CONTENT).stream()
                 .filter(file -> isPage(file, request))
-                .map(file -> draft(file, parser).map(spill::keep))
                 .toList();
-        var problems = new ArrayList<Problem>();
-        parsed.forEach(outcome -> problems.addAll(outcome.problems()));
-        return new Outcome<>(parsed.stream().map(Outcome::value).toList(), problems);
+        return Outcome.each(pages, file -> draft(file, parser).map(spill::keep));
     }
 
     /** A file that cannot be read has one problem, not also those of the empty page that it becomes. */

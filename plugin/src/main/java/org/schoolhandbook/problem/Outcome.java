@@ -2,7 +2,11 @@ package org.schoolhandbook.problem;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * What a stage gives back: always a whole value, and what was wrong on the way. A stage that cannot finish one thing
@@ -18,6 +22,29 @@ public record Outcome<T>(T value, List<Problem> problems) {
     /** A value with nothing wrong. */
     public static <T> Outcome<T> of(T value) {
         return new Outcome<>(value, List.of());
+    }
+
+    /**
+     * What comes of each item, made on all cores and kept in the order of the items. Whoever is free takes the next one:
+     * a parallel stream would deal out long runs beforehand, and one core would wait for the other at the end.
+     */
+    public static <A, B> Outcome<List<B>> each(List<A> items, Function<? super A, Outcome<B>> make) {
+        var made = new AtomicReferenceArray<Outcome<B>>(items.size());
+        var next = new AtomicInteger();
+        IntStream.rangeClosed(0, ForkJoinPool.getCommonPoolParallelism())
+                .parallel()
+                .forEach(core -> {
+                    for (int i = next.getAndIncrement(); i < items.size(); i = next.getAndIncrement()) {
+                        made.set(i, make.apply(items.get(i)));
+                    }
+                });
+        var values = new ArrayList<B>(items.size());
+        var problems = new ArrayList<Problem>();
+        for (int i = 0; i < items.size(); i++) {
+            values.add(made.get(i).value());
+            problems.addAll(made.get(i).problems());
+        }
+        return new Outcome<>(List.copyOf(values), problems);
     }
 
     /** The next stage, its problems after ours. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.schoolhandbook.model.Artifact;
+import org.schoolhandbook.problem.Outcome;
 import org.schoolhandbook.problem.Problem;
 
 /**
@@ -74,19 +75,17 @@ public final class Publisher {
         var problems = new ArrayList<>(PathClashes.among(artifacts));
         List<Artifact> distinct = problems.isEmpty() ? artifacts : PathClashes.without(artifacts);
         try {
-            distinct.parallelStream()
-                    .map(artifact -> made(artifact, make))
-                    .toList()
-                    .forEach(problems::addAll);
+            problems.addAll(
+                    Outcome.each(distinct, artifact -> made(artifact, make)).problems());
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
         return problems;
     }
 
-    private static List<Problem> made(Artifact artifact, Make make) {
+    private static Outcome<Artifact> made(Artifact artifact, Make make) {
         try {
-            return make.make(artifact);
+            return new Outcome<>(artifact, make.make(artifact));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -17,7 +17,7 @@ final class Scanned {
     private final String text;
     private final char[] chars;
     private final Tags tags;
-    private final Map<Integer, Deque<Integer>> ticks = new HashMap<>();
+    private Map<Integer, Deque<Integer>> ticks = Map.of();
     private boolean ticksFound;
     private int brackets;
 
@@ -116,6 +116,7 @@ final class Scanned {
             return;
         }
         ticksFound = true;
+        ticks = new HashMap<>();
         for (int at = text.indexOf('`'); at >= 0; ) {
             int length = ticksAt(at);
             ticks.computeIfAbsent(length, key -> new ArrayDeque<>()).add(at);
