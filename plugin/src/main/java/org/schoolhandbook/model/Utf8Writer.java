@@ -8,7 +8,8 @@ import java.util.Arrays;
 
 /**
  * Text as UTF-8 in memory, encoded as it comes, so that what is UTF-8 already can be added without being decoded. Half a
- * surrogate pair becomes a question mark, as in {@link String#getBytes}. Used by one thread.
+ * surrogate pair becomes a question mark, as in {@link String#getBytes}. Used by one thread. Its three loops are alike on
+ * purpose: nearly all characters are ASCII, and a call for each costs as much as the rest.
  */
 public final class Utf8Writer extends Writer {
 
@@ -28,15 +29,19 @@ public final class Utf8Writer extends Writer {
 
     @Override
     public void write(int c) {
-        need(4);
-        one((char) c);
+        write(new char[] {(char) c}, 0, 1);
     }
 
     @Override
     public void write(char[] chars, int from, int length) {
         need(length * 3 + 1);
         for (int i = from; i < from + length; i++) {
-            one(chars[i]);
+            char c = chars[i];
+            if (c < 0x80 && high == 0) {
+                bytes[size++] = (byte) c;
+            } else {
+                wide(c);
+            }
         }
     }
 
@@ -44,7 +49,12 @@ public final class Utf8Writer extends Writer {
     public void write(String text, int from, int length) {
         need(length * 3 + 1);
         for (int i = from; i < from + length; i++) {
-            one(text.charAt(i));
+            char c = text.charAt(i);
+            if (c < 0x80 && high == 0) {
+                bytes[size++] = (byte) c;
+            } else {
+                wide(c);
+            }
         }
     }
 
@@ -71,20 +81,14 @@ public final class Utf8Writer extends Writer {
         for (int i = 0; i < length; i++) {
             char c = chars[i];
             String reference = c > '>' ? null : Escape.reference(c);
-            if (reference == null) {
-                one(c);
-            } else {
+            if (reference != null) {
                 write(reference);
                 need((length - i) * 3);
+            } else if (c < 0x80 && high == 0) {
+                bytes[size++] = (byte) c;
+            } else {
+                wide(c);
             }
-        }
-    }
-
-    private void one(char c) {
-        if (c < 0x80 && high == 0) {
-            bytes[size++] = (byte) c;
-        } else {
-            wide(c);
         }
     }
 

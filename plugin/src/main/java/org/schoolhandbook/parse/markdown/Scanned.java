@@ -2,6 +2,7 @@ package org.schoolhandbook.parse.markdown;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayDeque;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
@@ -12,36 +13,63 @@ final class Scanned {
     private static final int LONGEST_AUTOLINK = 2000;
     private static final int DEEPEST_BRACKETS = 32;
     private static final char DELETE = 127;
+    private static final boolean[] ORDINARY = new boolean[128];
+
+    static {
+        for (int c = 0; c < ORDINARY.length; c++) {
+            ORDINARY[c] = c == ' ' || Character.isLetter(c);
+        }
+    }
 
     private final BasedSequence input;
-    private final String text;
     private final char[] chars;
-    private final Tags tags;
+    private final int start;
+    private final int length;
+    private String text;
+    private Tags tags;
     private Map<Integer, Deque<Integer>> ticks = Map.of();
     private boolean ticksFound;
     private int brackets;
 
-    Scanned(BasedSequence input, String text) {
+    /** @param start where the block begins in {@code chars}, and how long it is */
+    Scanned(BasedSequence input, char[] chars, int start, int length) {
         this.input = input;
-        this.text = text;
-        this.chars = text.toCharArray();
-        this.tags = new Tags(text);
+        this.chars = chars;
+        this.start = start;
+        this.length = length;
+    }
+
+    /** A block that is not one run of the page's characters, because something such as a quotation's marks cuts it. */
+    static Scanned of(BasedSequence input, String text) {
+        return new Scanned(input, text.toCharArray(), 0, text.length());
     }
 
     BasedSequence input() {
         return input;
     }
 
+    /** Made only for those few parts of the grammar that need a string. */
     String text() {
+        text = text == null ? new String(chars, start, length) : text;
         return text;
     }
 
-    char[] chars() {
-        return chars;
+    int length() {
+        return length;
     }
 
     char charAt(int at) {
-        return at < chars.length ? chars[at] : 0;
+        return at < length ? chars[start + at] : 0;
+    }
+
+    /** The first character from {@code from} on that is special and not a letter or a space, which begin no Markdown. */
+    int special(int from, BitSet characters) {
+        int end = start + length;
+        int at = start + from;
+        while (at < end && (ORDINARY[chars[at] & 127] || chars[at] > 127 || !characters.get(chars[at]))) {
+            at++;
+        }
+        return at - start;
     }
 
     /** Counts a bracket that opens, unless too many are open. */
@@ -58,6 +86,7 @@ final class Scanned {
     }
 
     int tagEnd(int at) {
+        tags = tags == null ? new Tags(text()) : tags;
         return tags.end(at);
     }
 
@@ -78,7 +107,7 @@ final class Scanned {
     /** After the end of this line, if there is nothing but blanks before it. */
     int lineEnd(int at) {
         int end = afterBlanks(at);
-        return end >= text.length() ? text.length() : afterLineEnd(end);
+        return end >= length ? length : afterLineEnd(end);
     }
 
     /** The next line, if this backslash is the last of its own. */
@@ -117,18 +146,18 @@ final class Scanned {
         }
         ticksFound = true;
         ticks = new HashMap<>();
-        for (int at = text.indexOf('`'); at >= 0; ) {
+        for (int at = text().indexOf('`'); at >= 0; ) {
             int length = ticksAt(at);
             ticks.computeIfAbsent(length, key -> new ArrayDeque<>()).add(at);
-            at = text.indexOf('`', at + length);
+            at = text().indexOf('`', at + length);
         }
     }
 
     /** Whether {@code <} is followed by {@code >} with no space between, and soon. */
     boolean closesSoon(int at) {
-        int limit = Math.min(text.length(), at + LONGEST_AUTOLINK);
+        int limit = Math.min(length, at + LONGEST_AUTOLINK);
         for (int i = at + 1; i < limit; i++) {
-            char c = text.charAt(i);
+            char c = chars[start + i];
             if (c == '>') {
                 return true;
             }
@@ -141,8 +170,8 @@ final class Scanned {
 
     /** The end of an address in angle brackets. */
     int angledEnd(int at) {
-        for (int i = at + 1; i < text.length(); i++) {
-            switch (text.charAt(i)) {
+        for (int i = at + 1; i < length; i++) {
+            switch (chars[start + i]) {
                 case '>':
                     return i + 1;
                 case '<', '\n', '\r':
@@ -177,8 +206,8 @@ final class Scanned {
             return -1;
         }
         char closer = opener == '(' ? ')' : opener;
-        for (int i = at + 1; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (int i = at + 1; i < length; i++) {
+            char c = chars[start + i];
             if (c == closer) {
                 return i + 1;
             }
@@ -195,8 +224,8 @@ final class Scanned {
         while (charAt(end) == mark) {
             end++;
         }
-        int before = at == 0 ? '\n' : text.codePointBefore(at);
-        int after = end == text.length() ? '\n' : text.codePointAt(end);
+        int before = at == 0 ? '\n' : text().codePointBefore(at);
+        int after = end == length ? '\n' : text().codePointAt(end);
         return new Flanks(end - at, before, after);
     }
 }

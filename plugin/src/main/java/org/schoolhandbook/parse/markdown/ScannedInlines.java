@@ -24,7 +24,7 @@ abstract class ScannedInlines extends InlineParserImpl {
     private static final int MOST_BRACKETS = 500;
 
     private Source source = new Source(new char[0]);
-    private Scanned scanned = new Scanned(BasedSequence.NULL, "");
+    private Scanned scanned = Scanned.of(BasedSequence.NULL, "");
 
     ScannedInlines(
             DataHolder options,
@@ -46,7 +46,7 @@ abstract class ScannedInlines extends InlineParserImpl {
 
     final Scanned scanned() {
         if (scanned.input() != input) {
-            scanned = new Scanned(input, source.of(input));
+            scanned = source.scanned(input);
         }
         return scanned;
     }
@@ -95,21 +95,12 @@ abstract class ScannedInlines extends InlineParserImpl {
 
     @Override
     protected final boolean parseString() {
-        int end = index;
-        char[] chars = scanned().chars();
-        while (end < chars.length && (isOrdinary(chars[end]) || !specialCharacters.get(chars[end]))) {
-            end++;
-        }
+        int end = scanned().special(index, specialCharacters);
         if (end == index) {
             return false;
         }
         appendText(take(end));
         return true;
-    }
-
-    /** Nearly all characters: no Markdown begins with them. */
-    private static boolean isOrdinary(char c) {
-        return c >= 'a' && c <= 'z' || c == ' ' || c >= 'A' && c <= 'Z' || c >= 128;
     }
 
     /** As a rule the pieces of a text follow each other, and need not be joined one by one. */

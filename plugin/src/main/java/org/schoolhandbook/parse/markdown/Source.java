@@ -41,13 +41,20 @@ record Source(char[] chars) {
 
     /** The text of a part of the page. */
     String of(BasedSequence part) {
-        if (part instanceof CharSubSequence) {
-            int start = part.getStartOffset();
-            int end = part.getEndOffset();
-            if (start >= 0 && end <= chars.length && end - start == part.length()) {
-                return new String(chars, start, end - start);
-            }
-        }
-        return part.toString();
+        return isWhole(part) ? new String(chars, part.getStartOffset(), part.length()) : part.toString();
+    }
+
+    /** A part of the page, to look at character by character. */
+    Scanned scanned(BasedSequence part) {
+        return isWhole(part)
+                ? new Scanned(part, chars, part.getStartOffset(), part.length())
+                : Scanned.of(part, part.toString());
+    }
+
+    /** Whether a part is one run of the page's characters. */
+    private boolean isWhole(BasedSequence part) {
+        int start = part.getStartOffset();
+        int end = part.getEndOffset();
+        return part instanceof CharSubSequence && start >= 0 && end <= chars.length && end - start == part.length();
     }
 }
