@@ -2,15 +2,20 @@ package org.schoolhandbook.link;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.schoolhandbook.model.Conventions;
 import org.schoolhandbook.model.Draft;
+import org.schoolhandbook.model.Glossary;
 import org.schoolhandbook.model.Handbook;
 import org.schoolhandbook.model.Link;
 import org.schoolhandbook.model.Page;
@@ -20,6 +25,8 @@ import org.schoolhandbook.model.SourceFile;
 import org.schoolhandbook.model.SourceFile.Kind;
 import org.schoolhandbook.model.SourceTree;
 import org.schoolhandbook.model.Status;
+import org.schoolhandbook.model.Term;
+import org.schoolhandbook.model.TermUse;
 import org.schoolhandbook.problem.Outcome;
 
 /** Makes one handbook of many drafts. */
@@ -43,10 +50,18 @@ public final class Linker {
                 .filter(draft -> !isPublished(draft))
                 .map(Draft::id)
                 .collect(Collectors.toUnmodifiableSet());
-        Outcome<List<Page>> linked = Outcome.each(drafts, draft -> page(draft, paths.get(draft.id()), targets, hidden));
+        List<Term> terms = terms(drafts);
+        var spellings = new Spellings(terms);
+        Outcome<List<Page>> linked = Outcome.each(
+                drafts,
+                draft -> new TermFinder(draft, terms, spellings)
+                        .find()
+                        .flatMap(uses -> page(draft, paths.get(draft.id()), targets, hidden, uses)));
         var pages = new TreeMap<PageId, Page>();
         linked.value().forEach(page -> pages.put(page.id(), page));
         var problems = new ArrayList<>(linked.problems());
+        Glossary glossary = glossary(terms, pages);
+        problems.addAll(new GlossaryRules(glossary).problems());
         problems.addAll(conventions.jbake() ? List.of() : new Orphans(pages, files).notes());
         var published = pages.values().stream().filter(Page::published).toList();
         var handbook = new Handbook(
@@ -58,8 +73,31 @@ public final class Linker {
                 files,
                 tree.of(Kind.TEMPLATE),
                 words,
+                glossary,
                 new TreeMap<>());
         return new Outcome<>(handbook, problems);
+    }
+
+    /** The words that readers may see explained, in the order of their names. */
+    private List<Term> terms(List<Draft> drafts) {
+        return drafts.stream()
+                .filter(this::isPublished)
+                .flatMap(draft -> draft.terms().stream())
+                .sorted(Comparator.comparing((Term term) -> term.name().toLowerCase(Locale.ROOT))
+                        .thenComparing(Term::name)
+                        .thenComparing(Term::page)
+                        .thenComparing(Term::anchor))
+                .toList();
+    }
+
+    private static Glossary glossary(List<Term> terms, SortedMap<PageId, Page> pages) {
+        var usedIn = new ArrayList<SortedSet<PageId>>();
+        terms.forEach(term -> usedIn.add(new TreeSet<>()));
+        pages.values().stream()
+                .filter(Page::published)
+                .forEach(page ->
+                        page.uses().forEach(use -> usedIn.get(use.term()).add(page.id())));
+        return new Glossary(terms, usedIn.stream().map(List::copyOf).toList());
     }
 
     private Map<PageId, String> paths(List<Draft> drafts) {
@@ -78,7 +116,7 @@ public final class Linker {
                 .toList();
     }
 
-    private Outcome<Page> page(Draft draft, String path, Targets targets, Set<PageId> hidden) {
+    private Outcome<Page> page(Draft draft, String path, Targets targets, Set<PageId> hidden, List<TermUse> uses) {
         var resolver = new Resolver(draft.id(), targets, hidden, !conventions.jbake());
         var body = draft.body().<Link>mapLinks(resolver::resolve);
         var page = new Page(
@@ -89,7 +127,8 @@ public final class Linker {
                 draft.info(),
                 body,
                 draft.sections(),
-                draft.source());
+                draft.source(),
+                uses);
         return new Outcome<>(page, resolver.problems());
     }
 

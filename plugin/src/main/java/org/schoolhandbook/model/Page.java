@@ -8,6 +8,7 @@ import java.util.List;
  * @param url its path from the site's root, percent-encoded
  * @param path its output file, relative to the site's root
  * @param published whether readers may see it on the day of the build
+ * @param uses where it uses words of the glossary, in its order
  */
 public record Page(
         PageId id,
@@ -17,7 +18,8 @@ public record Page(
         FrontMatter info,
         Body<Link> body,
         List<Section> sections,
-        SourceFile source) {
+        SourceFile source,
+        List<TermUse> uses) {
 
     /** Shorthand for the title of its front matter. */
     public String title() {

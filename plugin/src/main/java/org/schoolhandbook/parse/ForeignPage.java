@@ -45,6 +45,7 @@ final class ForeignPage {
                 Body.empty(),
                 List.of(new Section("", 0, "", 0)),
                 Set.of(),
+                List.of(),
                 file);
         var problem = Problem.error(
                 "asciidoc-not-read",

@@ -16,6 +16,7 @@ import org.schoolhandbook.model.Reference;
 import org.schoolhandbook.model.Section;
 import org.schoolhandbook.model.SourceFile;
 import org.schoolhandbook.model.Status;
+import org.schoolhandbook.model.Term;
 import org.schoolhandbook.parse.markdown.MarkdownOptions;
 import org.schoolhandbook.parse.markdown.MarkdownPage;
 import org.schoolhandbook.parse.markdown.MarkdownReader;
@@ -54,7 +55,8 @@ public final class PageParser {
         problems.addAll(type.problems());
         var fields = new FieldReader(type.value().schema(), header, dates);
         fields.check(Place.of(source.path()), conventions.jbake());
-        MarkdownPage page = body(file, source, header.bodyStart(), fields.text("title"));
+        boolean glossary = type.value().name().equals("glossary");
+        MarkdownPage page = body(file, source, header.bodyStart(), fields.text("title"), glossary);
         FrontMatter info = type.value().record().apply(common(file, header, fields, page.title()), fields);
         problems.addAll(fields.problems());
         problems.addAll(page.problems());
@@ -64,17 +66,42 @@ public final class PageParser {
         }
         emptiness(source, header).ifPresent(problems::add);
         return new Outcome<>(
-                new Draft(new PageId(file.name()), info, page.body(), page.sections(), page.anchors(), file), problems);
+                new Draft(
+                        new PageId(file.name()),
+                        info,
+                        page.body(),
+                        page.sections(),
+                        page.anchors(),
+                        terms(new PageId(file.name()), page),
+                        file),
+                problems);
     }
 
-    private MarkdownPage body(SourceFile file, SourceText source, int start, Optional<String> title) {
+    private static List<Term> terms(PageId id, MarkdownPage page) {
+        return page.definitions().stream()
+                .map(entry -> new Term(
+                        entry.name(),
+                        entry.expansion(),
+                        entry.words(),
+                        entry.also(),
+                        entry.misspelt(),
+                        entry.formerly(),
+                        entry.audience(),
+                        id,
+                        entry.anchor(),
+                        entry.end(),
+                        entry.at()))
+                .toList();
+    }
+
+    private MarkdownPage body(SourceFile file, SourceText source, int start, Optional<String> title, boolean glossary) {
         if (file.name().toLowerCase(Locale.ROOT).endsWith(".html")) {
             String html = source.text().substring(start);
             var raw = new Body.Builder<Reference>().markup(html.endsWith("\n") ? html : html + "\n");
             return new MarkdownPage(
-                    raw.build(), List.of(new Section("", 0, "", 0)), Set.of(), Optional.empty(), List.of());
+                    raw.build(), List.of(new Section("", 0, "", 0)), Set.of(), List.of(), Optional.empty(), List.of());
         }
-        return markdown.read(source, start, title);
+        return markdown.read(source, start, title, glossary);
     }
 
     private Common common(SourceFile file, Header header, FieldReader fields, Optional<String> heading) {

@@ -19,6 +19,7 @@ import org.schoolhandbook.model.Section;
  * @param contents its headings of the second and third level
  * @param trail the way from the first page to this one, without this one
  * @param entries what lies in its folder, if it is the first page of one
+ * @param words those of the glossary that it uses
  * @param source what it was made from, if an author wrote it
  */
 public record PageView(
@@ -31,6 +32,7 @@ public record PageView(
         List<Section> contents,
         List<Entry> trail,
         List<Entry> entries,
+        List<Word> words,
         Optional<Page> source) {
 
     /** As shown. */

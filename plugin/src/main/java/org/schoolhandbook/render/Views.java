@@ -1,6 +1,5 @@
 package org.schoolhandbook.render;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -31,9 +30,11 @@ final class Views {
     private record Keyed(String key, Entry entry) {}
 
     private final Handbook handbook;
+    private final Words words;
 
     Views(Handbook handbook) {
         this.handbook = handbook;
+        this.words = new Words(handbook);
     }
 
     SiteView site() {
@@ -42,12 +43,12 @@ final class Views {
                 .map(path -> entry(handbook.folders().get(path)))
                 .toList();
         List<Entry> pages = handbook.published().stream()
-                .map(page -> new Keyed(folded(page.title()), entry(page)))
+                .map(page -> new Keyed(Titles.folded(page.title()), Entry.of(page)))
                 .sorted(BY_TITLE)
                 .map(Keyed::entry)
                 .toList();
         String name = handbook.school().name().orElse(root.title());
-        return new SiteView(name, handbook.school(), sections, pages, handbook.today());
+        return new SiteView(name, handbook.school(), sections, pages, words.all(), handbook.today());
     }
 
     /** Every page that has a file, in the order of their sources; then those that the theme makes up. */
@@ -97,10 +98,11 @@ final class Views {
                 page.published() ? page.path() : draftPath(page.path()),
                 Addresses.toRoot(page.path()),
                 page.info(),
-                out -> page.body().print(address, out),
+                out -> page.body().print(address, words.inserts(page), out),
                 contents(page.sections()),
                 trail(folder, index),
                 index ? inside(handbook.folders().get(folder)) : List.of(),
+                words.usedBy(page),
                 Optional.of(page));
     }
 
@@ -128,6 +130,7 @@ final class Views {
                 List.of(),
                 trail(folderOf(path), path.endsWith("index.html")),
                 entries,
+                List.of(),
                 Optional.empty());
     }
 
@@ -169,42 +172,21 @@ final class Views {
     private List<Entry> inside(Folder folder) {
         var entries = new ArrayList<Entry>();
         folder.folders().forEach(path -> entries.add(entry(handbook.folders().get(path))));
-        folder.pages().forEach(id -> entries.add(entry(handbook.pages().get(id))));
+        folder.pages().forEach(id -> entries.add(Entry.of(handbook.pages().get(id))));
         return List.copyOf(entries);
-    }
-
-    private Entry entry(Page page) {
-        return new Entry(
-                page.title(),
-                page.url(),
-                page.info().type(),
-                page.info().common().summary(),
-                letter(page.title()),
-                page.info().common().updated());
     }
 
     private Entry entry(Folder folder) {
         Optional<String> summary = folder.index()
                 .flatMap(id -> handbook.pages().get(id).info().common().summary());
-        return new Entry(folder.title(), folder.url(), "folder", summary, letter(folder.title()), Optional.empty());
+        return new Entry(
+                folder.title(), folder.url(), "folder", summary, Titles.letter(folder.title()), Optional.empty());
     }
 
     private static List<Section> contents(List<Section> sections) {
         return sections.stream()
                 .filter(section -> section.level() == 2 || section.level() == 3)
                 .toList();
-    }
-
-    private static String letter(String title) {
-        String folded = folded(title).replaceFirst("^[^\\p{L}\\p{N}]+", "");
-        int first = folded.isEmpty() ? '0' : folded.codePointAt(0);
-        return Character.isLetter(first) ? Character.toString(first).toUpperCase(Locale.ROOT) : "0-9";
-    }
-
-    private static String folded(String title) {
-        return Normalizer.normalize(title, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT);
     }
 
     private static String folderOf(String path) {
