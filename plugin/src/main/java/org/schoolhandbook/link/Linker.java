@@ -40,12 +40,11 @@ public final class Linker {
         Map<PageId, String> paths = paths(drafts);
         List<SourceFile> files = files(tree, drafts);
         var targets = new Targets(drafts, paths, files);
-        Set<PageId> hidden = drafts.stream()
-                .filter(draft -> !isPublished(draft))
-                .map(Draft::id)
-                .collect(Collectors.toUnmodifiableSet());
+        Set<PageId> hidden = hidden(drafts);
+        var fields = new FieldLinks(drafts, hidden);
         List<Outcome<Page>> linked = drafts.parallelStream()
-                .map(draft -> page(draft, paths.get(draft.id()), targets, hidden))
+                .map(draft -> page(draft, paths.get(draft.id()), targets, hidden)
+                        .and(page -> conventions.jbake() ? List.of() : fields.problems(draft)))
                 .toList();
         var pages = new TreeMap<PageId, Page>();
         linked.forEach(outcome -> pages.put(outcome.value().id(), outcome.value()));
@@ -64,6 +63,13 @@ public final class Linker {
                 words,
                 new TreeMap<>());
         return new Outcome<>(handbook, problems);
+    }
+
+    private Set<PageId> hidden(List<Draft> drafts) {
+        return drafts.stream()
+                .filter(draft -> !isPublished(draft))
+                .map(Draft::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Map<PageId, String> paths(List<Draft> drafts) {
@@ -93,7 +99,8 @@ public final class Linker {
                 draft.info(),
                 body,
                 draft.sections(),
-                draft.source());
+                draft.source(),
+                draft.fields());
         return new Outcome<>(page, resolver.problems());
     }
 
