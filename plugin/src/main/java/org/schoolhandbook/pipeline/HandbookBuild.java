@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.schoolhandbook.check.HandbookRules;
 import org.schoolhandbook.link.Linker;
 import org.schoolhandbook.model.Artifact;
 import org.schoolhandbook.model.Draft;
@@ -34,7 +35,7 @@ import org.schoolhandbook.source.Packs;
 import org.schoolhandbook.source.SourceTexts;
 import org.schoolhandbook.source.SourceWalk;
 
-/** The way through the program: source, parse, link, render, publish. */
+/** The way through the program: source, parse, link, check, render, publish. */
 public final class HandbookBuild {
 
     private final ThemeEngine engine;
@@ -80,7 +81,9 @@ public final class HandbookBuild {
         Outcome<Handbook> handbook =
                 school.flatMap(known -> drafts.flatMap(pages -> link(tree, known, pages, request)));
         clock.ended("link");
-        return handbook;
+        Outcome<Handbook> checked = handbook.and(new HandbookRules()::problems);
+        clock.ended("check");
+        return checked;
     }
 
     private Outcome<List<Draft>> parse(SourceTree tree, School school, BuildRequest request, Spill spill) {
