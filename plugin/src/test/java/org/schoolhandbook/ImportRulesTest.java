@@ -30,10 +30,13 @@ class ImportRulesTest {
             Map.entry("parse", Set.of("problem", "model")),
             Map.entry("link", Set.of("problem", "model")),
             Map.entry("check", Set.of("problem", "model")),
+            Map.entry("reference", Set.of("problem", "model")),
             Map.entry("render", Set.of("problem", "model")),
             Map.entry("publish", Set.of("problem", "model")),
             Map.entry("jbake", Set.of("problem", "model", "render")),
-            Map.entry("pipeline", Set.of("problem", "model", "source", "parse", "link", "check", "render", "publish")),
+            Map.entry(
+                    "pipeline",
+                    Set.of("problem", "model", "source", "parse", "link", "check", "reference", "render", "publish")),
             Map.entry("mojo", Set.of("problem", "model", "pipeline", "jbake")));
 
     private static final Map<String, Set<String>> THIRD_PARTY = Map.of(
@@ -42,7 +45,7 @@ class ImportRulesTest {
             "com.vladsch..", Set.of("parse"),
             "org.snakeyaml..", Set.of("parse"),
             "org.jsoup..", Set.of("parse"),
-            "com.fasterxml..", Set.of("publish"),
+            "com.fasterxml..", Set.of("publish", "reference"),
             "org.apache.maven..", Set.of("mojo"));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
@@ -102,7 +105,7 @@ class ImportRulesTest {
     private static Stream<JavaClass> stageTypes() {
         return CLASSES.stream()
                 .filter(type -> type.isTopLevelClass())
-                .filter(type -> Stream.of("source", "parse", "link", "check", "publish", "jbake")
+                .filter(type -> Stream.of("source", "parse", "link", "check", "reference", "publish", "jbake")
                         .anyMatch(stage -> type.getPackageName().startsWith(ROOT + stage)));
     }
 }

@@ -106,6 +106,12 @@ public record Field(
         return new Field(name, kind, size, need, allowed, types, fields, List.of(names), help);
     }
 
+    /** The same field as a part of its group: {@code on} of {@code approved.on}. */
+    public Field inside(String group) {
+        String part = name.substring(group.length() + 1);
+        return new Field(part, kind, size, need, allowed, types, fields, anyOf, help);
+    }
+
     /** The fields of one entry: "steps" is a list of which each is a "step". */
     public Schema entry() {
         return new Schema(name.replaceFirst("s$", ""), "", "", fields, anyOf);

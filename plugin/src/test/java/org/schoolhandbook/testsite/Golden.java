@@ -1,4 +1,4 @@
-package org.schoolhandbook.pipeline;
+package org.schoolhandbook.testsite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** An expected text in a file; {@code -Dgolden=update} writes it anew. */
-final class Golden {
+public final class Golden {
 
     private final Path file;
 
@@ -15,11 +15,11 @@ final class Golden {
         this.file = file;
     }
 
-    static Golden text(Path file) {
+    public static Golden text(Path file) {
         return new Golden(file);
     }
 
-    void isEqualTo(String actual) throws IOException {
+    public void isEqualTo(String actual) throws IOException {
         if ("update".equals(System.getProperty("golden"))) {
             Files.createDirectories(file.getParent());
             Files.writeString(file, actual);
