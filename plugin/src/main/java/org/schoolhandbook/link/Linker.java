@@ -2,15 +2,11 @@ package org.schoolhandbook.link;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.schoolhandbook.model.Conventions;
@@ -25,7 +21,6 @@ import org.schoolhandbook.model.SourceFile;
 import org.schoolhandbook.model.SourceFile.Kind;
 import org.schoolhandbook.model.SourceTree;
 import org.schoolhandbook.model.Status;
-import org.schoolhandbook.model.Term;
 import org.schoolhandbook.model.TermUse;
 import org.schoolhandbook.problem.Outcome;
 
@@ -46,21 +41,18 @@ public final class Linker {
         Map<PageId, String> paths = paths(drafts);
         List<SourceFile> files = files(tree, drafts);
         var targets = new Targets(drafts, paths, files);
-        Set<PageId> hidden = drafts.stream()
-                .filter(draft -> !isPublished(draft))
-                .map(Draft::id)
-                .collect(Collectors.toUnmodifiableSet());
-        List<Term> terms = terms(drafts);
-        var spellings = new Spellings(terms);
+        Set<PageId> hidden = hidden(drafts);
+        var fields = new FieldLinks(drafts, hidden);
+        var terms = new Terms(drafts.stream().filter(this::isPublished).toList());
         Outcome<List<Page>> linked = Outcome.each(
                 drafts,
-                draft -> new TermFinder(draft, terms, spellings)
-                        .find()
-                        .flatMap(uses -> page(draft, paths.get(draft.id()), targets, hidden, uses)));
+                draft -> terms.in(draft)
+                        .flatMap(uses -> page(draft, paths.get(draft.id()), targets, hidden, uses))
+                        .and(page -> conventions.jbake() ? List.of() : fields.problems(draft)));
         var pages = new TreeMap<PageId, Page>();
         linked.value().forEach(page -> pages.put(page.id(), page));
         var problems = new ArrayList<>(linked.problems());
-        Glossary glossary = glossary(terms, pages);
+        Glossary glossary = terms.glossary(pages.values());
         problems.addAll(new GlossaryRules(glossary).problems());
         problems.addAll(conventions.jbake() ? List.of() : new Orphans(pages, files).notes());
         var published = pages.values().stream().filter(Page::published).toList();
@@ -78,26 +70,11 @@ public final class Linker {
         return new Outcome<>(handbook, problems);
     }
 
-    /** The words that readers may see explained, in the order of their names. */
-    private List<Term> terms(List<Draft> drafts) {
+    private Set<PageId> hidden(List<Draft> drafts) {
         return drafts.stream()
-                .filter(this::isPublished)
-                .flatMap(draft -> draft.terms().stream())
-                .sorted(Comparator.comparing((Term term) -> term.name().toLowerCase(Locale.ROOT))
-                        .thenComparing(Term::name)
-                        .thenComparing(Term::page)
-                        .thenComparing(Term::anchor))
-                .toList();
-    }
-
-    private static Glossary glossary(List<Term> terms, SortedMap<PageId, Page> pages) {
-        var usedIn = new ArrayList<SortedSet<PageId>>();
-        terms.forEach(term -> usedIn.add(new TreeSet<>()));
-        pages.values().stream()
-                .filter(Page::published)
-                .forEach(page ->
-                        page.uses().forEach(use -> usedIn.get(use.term()).add(page.id())));
-        return new Glossary(terms, usedIn.stream().map(List::copyOf).toList());
+                .filter(draft -> !isPublished(draft))
+                .map(Draft::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Map<PageId, String> paths(List<Draft> drafts) {
@@ -128,6 +105,7 @@ public final class Linker {
                 body,
                 draft.sections(),
                 draft.source(),
+                draft.fields(),
                 uses);
         return new Outcome<>(page, resolver.problems());
     }

@@ -36,9 +36,6 @@ final class TermFinder {
 
     /** The uses, in the order of the page. */
     Outcome<List<TermUse>> find() {
-        if (terms.isEmpty()) {
-            return Outcome.of(List.of());
-        }
         List<Text> texts = page.body().texts();
         int section = 0;
         for (int number = 0; number < texts.size(); number++) {
@@ -124,7 +121,7 @@ final class TermFinder {
             return;
         }
         String word = Stem.exact(text.word(token));
-        boolean unknown = Acronyms.isOne(word) && !OrdinaryCapitals.has(word) && !terms.isEmpty() && told.add(word);
+        boolean unknown = Acronyms.isOne(word) && !OrdinaryCapitals.has(word) && told.add(word);
         if (unknown) {
             problems.add(Problem.warning(
                     "acronym-undefined",

@@ -2,6 +2,7 @@ package org.schoolhandbook.model;
 
 import java.util.List;
 import java.util.Set;
+import org.schoolhandbook.model.front.FrontMatter;
 
 /**
  * A page that was read but not yet linked.
@@ -10,6 +11,7 @@ import java.util.Set;
  * @param sections the first is the text before any heading
  * @param terms the words that it explains
  * @param source where it came from
+ * @param fields where its front matter stands, and what it names
  */
 public record Draft(
         PageId id,
@@ -18,10 +20,11 @@ public record Draft(
         List<Section> sections,
         Set<String> anchors,
         List<Term> terms,
-        SourceFile source) {
+        SourceFile source,
+        FieldPlaces fields) {
 
     /** The same page with its text kept elsewhere. */
     public Draft with(Body<Reference> other) {
-        return new Draft(id, info, other, sections, anchors, terms, source);
+        return new Draft(id, info, other, sections, anchors, terms, source, fields);
     }
 }

@@ -6,20 +6,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.schoolhandbook.model.Addresses;
-import org.schoolhandbook.model.Common;
 import org.schoolhandbook.model.Folder;
-import org.schoolhandbook.model.FrontMatter.PageInfo;
 import org.schoolhandbook.model.Handbook;
 import org.schoolhandbook.model.Link;
 import org.schoolhandbook.model.Page;
+import org.schoolhandbook.model.PageId;
 import org.schoolhandbook.model.Section;
 import org.schoolhandbook.model.SourceFile;
 import org.schoolhandbook.model.Status;
+import org.schoolhandbook.model.TrainingDays;
+import org.schoolhandbook.model.front.Common;
+import org.schoolhandbook.model.front.PageInfo;
 
 /** Makes the views of one handbook. */
 final class Views {
@@ -30,10 +31,12 @@ final class Views {
     private record Keyed(String key, Entry entry) {}
 
     private final Handbook handbook;
+    private final TrainingDays days;
     private final Words words;
 
     Views(Handbook handbook) {
         this.handbook = handbook;
+        this.days = new TrainingDays(handbook.pages());
         this.words = new Words(handbook);
     }
 
@@ -103,7 +106,15 @@ final class Views {
                 trail(folder, index),
                 index ? inside(handbook.folders().get(folder)) : List.of(),
                 words.usedBy(page),
+                this::named,
+                days.total(page.id()),
                 Optional.of(page));
+    }
+
+    private Optional<Entry> named(PageId id) {
+        return Optional.ofNullable(handbook.pages().get(id))
+                .filter(Page::published)
+                .map(Entry::of);
     }
 
     private PageView listing(Folder folder) {
@@ -112,25 +123,19 @@ final class Views {
     }
 
     private PageView madeUp(String type, String path, String title, List<Entry> entries) {
-        var common = new Common(
-                title,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Status.PUBLISHED,
-                List.of(),
-                new TreeMap<>());
         return new PageView(
                 type,
                 Addresses.encode(path),
                 path,
                 Addresses.toRoot(path),
-                new PageInfo(common),
+                new PageInfo(Common.titled(title, Status.PUBLISHED)),
                 out -> {},
                 List.of(),
                 trail(folderOf(path), path.endsWith("index.html")),
                 entries,
                 List.of(),
+                this::named,
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -32,10 +32,10 @@ final class Sheet {
     private boolean toldDepth;
     private int depth;
 
-    Sheet(SourceText source, int bodyStart, Source text, MarkdownOptions options, boolean glossary) {
+    Sheet(SourceText source, Filled filled, Source text, MarkdownOptions options, boolean glossary) {
         this.text = text;
         this.options = options;
-        this.places = new Places(source, bodyStart);
+        this.places = new Places(source, filled);
         this.out = new Out(places);
         this.definitions = new Definitions(this, glossary);
         this.typography = new Typography(options.typographic());
