@@ -23,17 +23,21 @@ class ImportRulesTest {
 
     private static final String ROOT = "org.schoolhandbook.";
 
-    private static final Map<String, Set<String>> MAY_IMPORT = Map.of(
-            "problem", Set.of(),
-            "model", Set.of("problem"),
-            "source", Set.of("problem", "model"),
-            "parse", Set.of("problem", "model"),
-            "link", Set.of("problem", "model"),
-            "render", Set.of("problem", "model"),
-            "publish", Set.of("problem", "model"),
-            "jbake", Set.of("problem", "model", "render"),
-            "pipeline", Set.of("problem", "model", "source", "parse", "link", "render", "publish"),
-            "mojo", Set.of("problem", "model", "pipeline", "jbake"));
+    private static final Map<String, Set<String>> MAY_IMPORT = Map.ofEntries(
+            Map.entry("problem", Set.of()),
+            Map.entry("model", Set.of("problem")),
+            Map.entry("source", Set.of("problem", "model")),
+            Map.entry("parse", Set.of("problem", "model")),
+            Map.entry("link", Set.of("problem", "model")),
+            Map.entry("check", Set.of("problem", "model")),
+            Map.entry("reference", Set.of("problem", "model")),
+            Map.entry("render", Set.of("problem", "model")),
+            Map.entry("publish", Set.of("problem", "model")),
+            Map.entry("jbake", Set.of("problem", "model", "render")),
+            Map.entry(
+                    "pipeline",
+                    Set.of("problem", "model", "source", "parse", "link", "check", "reference", "render", "publish")),
+            Map.entry("mojo", Set.of("problem", "model", "pipeline", "jbake")));
 
     private static final Map<String, Set<String>> THIRD_PARTY = Map.of(
             "org.jbake..", Set.of("jbake"),
@@ -41,7 +45,7 @@ class ImportRulesTest {
             "com.vladsch..", Set.of("parse"),
             "org.snakeyaml..", Set.of("parse"),
             "org.jsoup..", Set.of("parse"),
-            "com.fasterxml..", Set.of("publish"),
+            "com.fasterxml..", Set.of("publish", "reference"),
             "org.apache.maven..", Set.of("mojo"));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
@@ -101,7 +105,7 @@ class ImportRulesTest {
     private static Stream<JavaClass> stageTypes() {
         return CLASSES.stream()
                 .filter(type -> type.isTopLevelClass())
-                .filter(type -> Stream.of("source", "parse", "link", "publish", "jbake")
+                .filter(type -> Stream.of("source", "parse", "link", "check", "reference", "publish", "jbake")
                         .anyMatch(stage -> type.getPackageName().startsWith(ROOT + stage)));
     }
 }

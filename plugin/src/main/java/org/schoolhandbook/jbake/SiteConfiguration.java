@@ -24,6 +24,7 @@ import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.schoolhandbook.model.Conventions;
 import org.schoolhandbook.model.Conventions.Folders;
 import org.schoolhandbook.model.Status;
+import org.schoolhandbook.model.front.FrontMatter;
 
 /**
  * JBake's configuration for a site, from its {@code jbake.properties} if it has one.
@@ -32,8 +33,8 @@ import org.schoolhandbook.model.Status;
  */
 record SiteConfiguration(DefaultJBakeConfiguration jbake, boolean madeForJBake) {
 
-    private static final List<String> HANDBOOK_TYPES = List.of(
-            "page", "policy", "glossary", "signpost", "plan-template", "listing", "a-to-z", "error404", "robots");
+    /** What the theme makes up beside the pages that people write. */
+    private static final List<String> MADE_UP = List.of("listing", "a-to-z", "error404", "robots");
 
     static SiteConfiguration of(Path source) {
         File folder = source.toAbsolutePath().normalize().toFile();
@@ -88,7 +89,8 @@ record SiteConfiguration(DefaultJBakeConfiguration jbake, boolean madeForJBake) 
     }
 
     private static void handbookDefaults(DefaultJBakeConfiguration configuration) {
-        HANDBOOK_TYPES.forEach(type -> configuration.setProperty("template." + type + ".file", type + ".ftlh"));
+        Stream.concat(FrontMatter.TYPES.stream(), MADE_UP.stream())
+                .forEach(type -> configuration.setProperty("template." + type + ".file", type + ".ftlh"));
         configuration.setProperty("template.sitemap.file", "sitemap.ftlx");
         for (String tool : List.of("index", "archive", "feed", "tags", "error404")) {
             configuration.setProperty("render." + tool, false);

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.schoolhandbook.model.Conventions;
 import org.schoolhandbook.model.Draft;
+import org.schoolhandbook.model.Glossary;
 import org.schoolhandbook.model.Handbook;
 import org.schoolhandbook.model.Link;
 import org.schoolhandbook.model.Page;
@@ -20,6 +21,7 @@ import org.schoolhandbook.model.SourceFile;
 import org.schoolhandbook.model.SourceFile.Kind;
 import org.schoolhandbook.model.SourceTree;
 import org.schoolhandbook.model.Status;
+import org.schoolhandbook.model.TermUse;
 import org.schoolhandbook.problem.Outcome;
 
 /** Makes one handbook of many drafts. */
@@ -39,14 +41,19 @@ public final class Linker {
         Map<PageId, String> paths = paths(drafts);
         List<SourceFile> files = files(tree, drafts);
         var targets = new Targets(drafts, paths, files);
-        Set<PageId> hidden = drafts.stream()
-                .filter(draft -> !isPublished(draft))
-                .map(Draft::id)
-                .collect(Collectors.toUnmodifiableSet());
-        Outcome<List<Page>> linked = Outcome.each(drafts, draft -> page(draft, paths.get(draft.id()), targets, hidden));
+        Set<PageId> hidden = hidden(drafts);
+        var fields = new FieldLinks(drafts, hidden);
+        var terms = new Terms(drafts.stream().filter(this::isPublished).toList());
+        Outcome<List<Page>> linked = Outcome.each(
+                drafts,
+                draft -> terms.in(draft)
+                        .flatMap(uses -> page(draft, paths.get(draft.id()), targets, hidden, uses))
+                        .and(page -> conventions.jbake() ? List.of() : fields.problems(draft)));
         var pages = new TreeMap<PageId, Page>();
         linked.value().forEach(page -> pages.put(page.id(), page));
         var problems = new ArrayList<>(linked.problems());
+        Glossary glossary = terms.glossary(pages.values());
+        problems.addAll(new GlossaryRules(glossary).problems());
         problems.addAll(conventions.jbake() ? List.of() : new Orphans(pages, files).notes());
         var published = pages.values().stream().filter(Page::published).toList();
         var handbook = new Handbook(
@@ -58,8 +65,16 @@ public final class Linker {
                 files,
                 tree.of(Kind.TEMPLATE),
                 words,
+                glossary,
                 new TreeMap<>());
         return new Outcome<>(handbook, problems);
+    }
+
+    private Set<PageId> hidden(List<Draft> drafts) {
+        return drafts.stream()
+                .filter(draft -> !isPublished(draft))
+                .map(Draft::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Map<PageId, String> paths(List<Draft> drafts) {
@@ -78,7 +93,7 @@ public final class Linker {
                 .toList();
     }
 
-    private Outcome<Page> page(Draft draft, String path, Targets targets, Set<PageId> hidden) {
+    private Outcome<Page> page(Draft draft, String path, Targets targets, Set<PageId> hidden, List<TermUse> uses) {
         var resolver = new Resolver(draft.id(), targets, hidden, !conventions.jbake());
         var body = draft.body().<Link>mapLinks(resolver::resolve);
         var page = new Page(
@@ -89,7 +104,9 @@ public final class Linker {
                 draft.info(),
                 body,
                 draft.sections(),
-                draft.source());
+                draft.source(),
+                draft.fields(),
+                uses);
         return new Outcome<>(page, resolver.problems());
     }
 

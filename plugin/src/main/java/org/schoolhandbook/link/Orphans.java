@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.schoolhandbook.model.Link;
+import org.schoolhandbook.model.Mention;
 import org.schoolhandbook.model.Page;
 import org.schoolhandbook.model.PageId;
 import org.schoolhandbook.model.SourceFile;
@@ -26,6 +27,7 @@ final class Orphans {
     List<Problem> notes() {
         var reached = new HashSet<Object>();
         pages.values().forEach(page -> page.body().links().forEach(link -> reach(page, link, reached)));
+        pages.values().forEach(page -> page.fields().mentions().forEach(mention -> reach(page, mention, reached)));
         var notes = new ArrayList<Problem>();
         for (Page page : pages.values()) {
             if (page.published() && !page.isIndex() && !reached.contains(page.id())) {
@@ -45,6 +47,15 @@ final class Orphans {
             reached.add(to.page());
         } else if (link instanceof Link.ToFile to) {
             reached.add(to.path());
+        }
+    }
+
+    /** Templates print what a field names as a link. */
+    private static void reach(Page from, Mention mention, Set<Object> reached) {
+        if (mention.kind() == Mention.Kind.FILE) {
+            reached.add(mention.path());
+        } else if (!mention.path().equals(from.id().path())) {
+            reached.add(new PageId(mention.path()));
         }
     }
 

@@ -65,14 +65,57 @@ public final class Body<L> {
 
     /** Prints to the end of {@code out}, where nothing has to be decoded. */
     public void print(Function<? super L, String> address, Utf8Writer out) {
+        print(address, List.of(), out);
+    }
+
+    /**
+     * Prints with something added.
+     *
+     * @param inserts in the order of their places, none of which is inside a tag
+     */
+    public void print(Function<? super L, String> address, List<Insert> inserts, Utf8Writer out) {
         byte[] bytes = html.get();
         int from = 0;
-        for (int i = 0; i < holes.length; i++) {
-            out.utf8(bytes, from, holes[i]);
-            out.escaped(address.apply(links.get(i)));
-            from = holes[i];
+        int insert = 0;
+        for (int i = 0; i <= holes.length; i++) {
+            int hole = i < holes.length ? holes[i] : bytes.length;
+            for (; insert < inserts.size() && inserts.get(insert).at() <= hole; insert++) {
+                out.utf8(bytes, from, inserts.get(insert).at());
+                out.write(inserts.get(insert).markup());
+                from = inserts.get(insert).at();
+            }
+            out.utf8(bytes, from, hole);
+            from = hole;
+            if (i < holes.length) {
+                out.escaped(address.apply(links.get(i)));
+            }
         }
-        out.utf8(bytes, from, bytes.length);
+    }
+
+    /** Where a character of one of the {@link #texts()} stands, in bytes of the HTML. */
+    public int offset(int text, int character) {
+        byte[] bytes = html.get();
+        int at = startOf(text);
+        for (int left = character; left > 0; left--) {
+            if (bytes[at] == '&') {
+                while (bytes[at] != ';') {
+                    at++;
+                }
+            } else if ((bytes[at] & 0xF8) == 0xF0) {
+                // Two characters in UTF-16.
+                left--;
+            }
+            at++;
+            while (at < bytes.length && (bytes[at] & 0xC0) == 0x80) {
+                at++;
+            }
+        }
+        return at;
+    }
+
+    private int startOf(int text) {
+        int start = texts[text * STRIDE];
+        return start < 0 ? -start - 1 : start;
     }
 
     /** The reader's words in order, as many runs as the markup cuts them into. */
@@ -91,7 +134,7 @@ public final class Body<L> {
         byte[] bytes = html.get();
         var found = new ArrayList<Text>(until - from);
         for (int i = from * STRIDE; i < until * STRIDE; i += STRIDE) {
-            int start = texts[i] < 0 ? -texts[i] - 1 : texts[i];
+            int start = startOf(i / STRIDE);
             String words = Escape.undo(utf8(bytes, start, texts[i + 1]));
             found.add(new Text(words, texts[i] >= 0, texts[i + 2], texts[i + 3]));
         }
@@ -149,6 +192,11 @@ public final class Body<L> {
             texts[at + 3] = column;
             textCount++;
             return this;
+        }
+
+        /** How many bytes of HTML there are so far. */
+        public int size() {
+            return html.size();
         }
 
         /** How many texts there are so far: the {@link Section#piece()} of a section that starts here. */

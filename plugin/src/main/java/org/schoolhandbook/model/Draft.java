@@ -2,13 +2,16 @@ package org.schoolhandbook.model;
 
 import java.util.List;
 import java.util.Set;
+import org.schoolhandbook.model.front.FrontMatter;
 
 /**
  * A page that was read but not yet linked.
  *
- * @param source where it came from
  * @param anchors every id in the body that a link can lead to
  * @param sections the first is the text before any heading
+ * @param terms the words that it explains
+ * @param source where it came from
+ * @param fields where its front matter stands, and what it names
  */
 public record Draft(
         PageId id,
@@ -16,4 +19,12 @@ public record Draft(
         Body<Reference> body,
         List<Section> sections,
         Set<String> anchors,
-        SourceFile source) {}
+        List<Term> terms,
+        SourceFile source,
+        FieldPlaces fields) {
+
+    /** The same page with its text kept elsewhere. */
+    public Draft with(Body<Reference> other) {
+        return new Draft(id, info, other, sections, anchors, terms, source, fields);
+    }
+}

@@ -14,6 +14,7 @@ import java.util.SortedMap;
  * @param files everything that is copied as it is
  * @param templates the site's own templates and the theme's
  * @param words the theme's words by key, where the site's own stand in for them
+ * @param glossary the words that it explains
  * @param data tables and lists for templates, by the names of their files: strings, numbers, lists and maps
  */
 public record Handbook(
@@ -25,11 +26,12 @@ public record Handbook(
         List<SourceFile> files,
         List<SourceFile> templates,
         SortedMap<String, String> words,
+        Glossary glossary,
         SortedMap<String, Map<String, Object>> data) {
 
     /** The same handbook with other data. */
     public Handbook with(SortedMap<String, Map<String, Object>> others) {
-        return new Handbook(conventions, today, school, pages, folders, files, templates, words, others);
+        return new Handbook(conventions, today, school, pages, folders, files, templates, words, glossary, others);
     }
 
     /** The pages that readers may see. */

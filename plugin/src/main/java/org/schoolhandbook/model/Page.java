@@ -1,6 +1,8 @@
 package org.schoolhandbook.model;
 
 import java.util.List;
+import org.schoolhandbook.model.front.FrontMatter;
+import org.schoolhandbook.problem.Place;
 
 /**
  * A page of the site.
@@ -8,6 +10,8 @@ import java.util.List;
  * @param url its path from the site's root, percent-encoded
  * @param path its output file, relative to the site's root
  * @param published whether readers may see it on the day of the build
+ * @param fields where its front matter stands, and what it names
+ * @param uses where it uses words of the glossary, in its order
  */
 public record Page(
         PageId id,
@@ -17,7 +21,14 @@ public record Page(
         FrontMatter info,
         Body<Link> body,
         List<Section> sections,
-        SourceFile source) {
+        SourceFile source,
+        FieldPlaces fields,
+        List<TermUse> uses) {
+
+    /** Where the value of a field stands; where it is not written, the file. */
+    public Place placeOf(String field) {
+        return fields.places().getOrDefault(field, Place.of(source.shown()));
+    }
 
     /** Shorthand for the title of its front matter. */
     public String title() {

@@ -17,6 +17,17 @@ public record PageId(String path) implements Comparable<PageId> {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
+    /** As authors write it where a field names a page: the path without the extension. */
+    public String name() {
+        int dot = path.lastIndexOf('.');
+        return dot > path.lastIndexOf('/') ? path.substring(0, dot) : path;
+    }
+
+    /** The last part of {@link #name()}, by which {@code school.yml} names a role. */
+    public String shortName() {
+        return name().substring(name().lastIndexOf('/') + 1);
+    }
+
     @Override
     public int compareTo(PageId other) {
         return path.compareTo(other.path);

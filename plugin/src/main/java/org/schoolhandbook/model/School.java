@@ -2,32 +2,76 @@ package org.schoolhandbook.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.schoolhandbook.problem.Place;
 
 /**
  * What {@code school.yml} says. Names of people live here and nowhere else.
  *
  * @param website the address under which the handbook is published, with its scheme
+ * @param enquiries whom anybody may ask first
+ * @param sendco who looks after special educational needs
+ * @param logo its path from the site's root
+ * @param colours that stand in for the theme's
+ * @param paperCopy how to get a page on paper
+ * @param roles who holds which role, by the name of the role's file without its extension
+ * @param places where each field stands, by name
  */
 public record School(
         Optional<String> name,
         List<String> address,
         Optional<String> postcode,
-        Optional<String> phone,
-        Optional<String> email,
+        List<String> phones,
+        List<String> emails,
         Optional<String> website,
+        Optional<Contact> enquiries,
+        Optional<Contact> sendco,
         Optional<String> head,
-        Optional<Contact> senco,
+        Optional<String> chair,
         Optional<String> localAuthority,
         Optional<String> phase,
-        Optional<String> paperCopy) {
+        Optional<String> logo,
+        Colours colours,
+        Optional<String> paperCopy,
+        List<String> languages,
+        Optional<Integer> yearStarted,
+        SortedMap<String, String> roles,
+        SortedMap<String, Place> places) {
 
     /** Somebody whom a reader may ask. */
     public record Contact(Optional<String> name, Optional<String> phone, Optional<String> email) {}
+
+    /** As six hexadecimal digits after {@code #}. */
+    public record Colours(Optional<String> main, Optional<String> accent) {}
+
+    /** The number to give where there is room for one. */
+    public Optional<String> phone() {
+        return phones.stream().findFirst();
+    }
+
+    /** The address to give where there is room for one. */
+    public Optional<String> email() {
+        return emails.stream().findFirst();
+    }
+
+    /** Who holds a role, by the name of the role's file without its extension, such as {@code headteacher}. */
+    public Optional<String> holder(String role) {
+        return switch (role) {
+            case "headteacher" -> head.or(() -> Optional.ofNullable(roles.get(role)));
+            case "sendco" -> sendco.flatMap(Contact::name).or(() -> Optional.ofNullable(roles.get(role)));
+            case "chair-of-governors" -> chair.or(() -> Optional.ofNullable(roles.get(role)));
+            default -> Optional.ofNullable(roles.get(role));
+        };
+    }
 
     /** A folder of Markdown that belongs to no school. */
     public static School none() {
         return new School(
                 Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
@@ -37,6 +81,11 @@ public record School(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                new Colours(Optional.empty(), Optional.empty()),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                new TreeMap<>(),
+                new TreeMap<>());
     }
 }

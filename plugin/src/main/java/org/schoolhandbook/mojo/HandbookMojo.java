@@ -22,7 +22,7 @@ import org.schoolhandbook.pipeline.FailOn;
 import org.schoolhandbook.pipeline.HandbookBuild;
 import org.schoolhandbook.problem.ProblemReport;
 
-/** What both goals share. */
+/** What the goals that read a handbook share. */
 abstract class HandbookMojo extends AbstractMojo {
 
     /**
@@ -132,10 +132,8 @@ abstract class HandbookMojo extends AbstractMojo {
         return target().resolve("handbook");
     }
 
-    /** Without a POM, Maven 3 leaves {@code ${project.basedir}} unresolved in this path. */
     private Path target() {
-        boolean resolved = !target.getPath().contains("${");
-        return resolved ? target.toPath() : folder.toPath().resolve("target");
+        return TargetFolder.of(target, folder);
     }
 
     private LocalDate day() throws MojoFailureException {

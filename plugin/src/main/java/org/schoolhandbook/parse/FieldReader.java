@@ -1,67 +1,97 @@
 package org.schoolhandbook.parse;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.schoolhandbook.model.FieldPlaces;
+import org.schoolhandbook.model.PageId;
+import org.schoolhandbook.model.front.PageOrWords;
+import org.schoolhandbook.model.schema.Kind;
+import org.schoolhandbook.model.schema.Schema;
 import org.schoolhandbook.problem.Place;
 import org.schoolhandbook.problem.Problem;
-import org.schoolhandbook.problem.Suggestions;
 
 /** Reads a header by its schema: checks every field and gives typed values. One use each. */
 final class FieldReader {
 
-    private static final Set<String> YES = Set.of("true", "yes");
-    private static final Set<String> NO = Set.of("false", "no");
+    private final WrittenFields fields;
+    private final Place whole;
+    private final FieldValues values;
+    private final Mentions mentions;
 
-    private final Schema schema;
-    private final SortedMap<String, Header.Entry> fields;
-    private final Dates dates;
-    private final List<Problem> problems = new ArrayList<>();
-
-    /** Fields without a value count as not written. */
-    FieldReader(Schema schema, Header header, Dates dates) {
-        this.schema = schema;
-        this.dates = dates;
-        this.fields = new TreeMap<>(header.fields());
-        fields.values()
-                .removeIf(entry -> entry.value() instanceof Value.Words words
-                        && words.text().isEmpty());
+    /** @param whole the place of what the fields are about */
+    FieldReader(Schema schema, Header header, Dates dates, Place whole) {
+        this(schema, header.fields(), whole, new FieldValues(dates, header.nests()), new Mentions());
     }
 
-    /** Checks names and needed fields; values are checked as they are read. */
-    void check(Place file, boolean anyField) {
-        for (var entry : fields.entrySet()) {
-            if (!anyField && schema.field(entry.getKey()).isEmpty()) {
-                problems.add(unknown(entry.getKey(), entry.getValue().key()));
-            }
-        }
-        for (Field field : schema.fields()) {
-            if (field.required() && !fields.containsKey(field.name())) {
-                problems.add(Problem.error(
-                        "missing-field",
-                        file,
-                        article(schema.name()) + " needs the field \"" + field.name() + "\".",
-                        field.help()));
-            }
-        }
+    private FieldReader(
+            Schema schema,
+            SortedMap<String, Header.Entry> written,
+            Place whole,
+            FieldValues values,
+            Mentions mentions) {
+        this.whole = whole;
+        this.values = values;
+        this.mentions = mentions;
+        this.fields = new WrittenFields(schema, written, values);
+    }
+
+    /** Reports names that the schema does not have. */
+    void checkNames() {
+        fields.names().unknown().forEach(values::report);
+    }
+
+    /** Reports needed fields that are not there. Values are checked as they are read. */
+    void checkNeeds() {
+        fields.names().missing(whole).forEach(values::report);
+    }
+
+    void report(Problem problem) {
+        values.report(problem);
     }
 
     List<Problem> problems() {
-        return List.copyOf(problems);
+        return values.problems();
+    }
+
+    boolean has(String name) {
+        return fields.all().containsKey(name);
+    }
+
+    Place whole() {
+        return whole;
+    }
+
+    /** Where a value stands; where it is not written, what the fields are about. */
+    Place place(String name) {
+        return has(name) ? fields.all().get(name).value().at() : whole;
+    }
+
+    /** Of the fields but those that every page has; of a map's, where its name stands. */
+    FieldPlaces places(Schema shared) {
+        var places = new TreeMap<String, Place>();
+        fields.all().forEach((name, entry) -> {
+            if (shared.field(name).isEmpty()) {
+                boolean named = fields.entry(name) != null && fields.field(name).kind() == Kind.MAP;
+                places.put(name, named ? entry.key() : entry.value().at());
+            }
+        });
+        return new FieldPlaces(places, mentions.all());
     }
 
     Optional<String> text(String name) {
-        return words(name).filter(words -> allowed(name, words)).map(Value.Words::text);
+        return fields.words(name)
+                .filter(words -> values.good(fields.field(name), words))
+                .map(Value.Words::text);
+    }
+
+    Optional<Integer> number(String name) {
+        return text(name).map(Integer::valueOf);
     }
 
     Optional<LocalDate> date(String name) {
@@ -69,136 +99,102 @@ final class FieldReader {
     }
 
     Optional<LocalDateTime> time(String name) {
-        return words(name).flatMap(words -> {
-            Optional<LocalDateTime> read = dates.read(words.text());
-            if (read.isEmpty()) {
-                problems.add(Problem.error(
-                        "wrong-date",
-                        words.at(),
-                        "\"" + words.text() + "\" is not a date.",
-                        "Write it as 2026-09-06 or as 6 September 2026, and check that the day exists."));
-            }
-            return read;
-        });
+        return fields.words(name).flatMap(values::time);
+    }
+
+    /** Those of a list that are no words instead of a date. */
+    List<LocalDate> dates(String name) {
+        return fields.items(name, List::of).stream()
+                .filter(words -> !fields.field(name).allowed().contains(words.text()))
+                .flatMap(words -> values.time(words).map(LocalDateTime::toLocalDate).stream())
+                .toList();
+    }
+
+    /** Whether one of a list is this word. */
+    boolean offers(String name, String word) {
+        return fields.items(name, List::of).stream()
+                .anyMatch(words -> words.text().equals(word));
     }
 
     boolean yesNo(String name) {
-        Optional<Value.Words> words = words(name);
-        String text = words.map(w -> w.text().toLowerCase(Locale.ROOT)).orElse("no");
-        if (!YES.contains(text) && !NO.contains(text)) {
-            problems.add(wrong(name, words.get().at()));
-        }
-        return YES.contains(text);
-    }
-
-    Optional<String> address(String name) {
-        return words(name)
-                .filter(words -> {
-                    boolean good = isWebAddress(words.text());
-                    if (!good) {
-                        problems.add(wrong(name, words.at()));
-                    }
-                    return good;
-                })
-                .map(Value.Words::text);
+        return fields.words(name)
+                .map(words -> values.yesNo(fields.field(name), words))
+                .orElse(false);
     }
 
     /** A YAML list, or words with commas between them as JBake writes tags. */
     List<String> list(String name) {
-        return items(name, FieldReader::split).stream()
-                .filter(words -> allowed(name, words))
+        return texts(name, WrittenFields::split);
+    }
+
+    /** As they stand: a YAML list, or one value. */
+    List<String> lines(String name) {
+        return texts(name, List::of);
+    }
+
+    private List<String> texts(String name, Function<Value.Words, List<Value.Words>> one) {
+        return fields.items(name, one).stream()
+                .filter(words -> values.good(fields.field(name), words))
                 .map(Value.Words::text)
                 .toList();
     }
 
-    /** Lines as they stand: a YAML list, or one line. */
-    List<String> lines(String name) {
-        return items(name, List::of).stream().map(Value.Words::text).toList();
+    Optional<PageId> page(String name) {
+        return fields.words(name).map(words -> mentions.page(fields.field(name), words));
     }
 
-    private List<Value.Words> items(String name, Function<Value.Words, List<Value.Words>> one) {
-        Header.Entry entry = entry(name);
-        if (entry == null) {
-            return List.of();
-        }
-        if (entry.value() instanceof Value.Items items) {
-            return items.words();
-        }
-        if (entry.value() instanceof Value.Words words) {
-            return one.apply(words);
-        }
-        problems.add(wrong(name, entry.value().at()));
-        return List.of();
-    }
-
-    /** Null if it is not written, or is none of the schema's and so means what its author likes. */
-    private Header.Entry entry(String name) {
-        return schema.field(name).isPresent() ? fields.get(name) : null;
-    }
-
-    private Optional<Value.Words> words(String name) {
-        Header.Entry entry = entry(name);
-        if (entry == null) {
-            return Optional.empty();
-        }
-        if (entry.value() instanceof Value.Words words) {
-            return Optional.of(words);
-        }
-        problems.add(wrong(name, entry.value().at()));
-        return Optional.empty();
-    }
-
-    private boolean allowed(String name, Value.Words words) {
-        List<String> allowed = schema.field(name).map(Field::allowed).orElse(List.of());
-        boolean good = allowed.isEmpty() || allowed.contains(words.text());
-        if (!good) {
-            problems.add(Problem.error(
-                    "wrong-value",
-                    words.at(),
-                    "\"" + words.text() + "\" is not a value of \"" + name + "\".",
-                    "Use " + Suggestions.orList(allowed) + "."));
-        }
-        return good;
-    }
-
-    private Problem wrong(String name, Place at) {
-        Field field = schema.field(name).orElseThrow();
-        return Problem.error(
-                "wrong-value",
-                at,
-                "The field \"" + name + "\" holds " + field.kind().sentence + ", and this is not.",
-                field.help());
-    }
-
-    private Problem unknown(String name, Place at) {
-        String message = article(schema.name()) + " has no field \"" + name + "\".";
-        List<String> names = schema.namesAndGroups();
-        boolean typo = !Suggestions.near(name, names).isEmpty();
-        String hint = Suggestions.didYouMean(
-                name, names, "Take it out, or use one of these: " + String.join(", ", schema.names()) + ".");
-        return typo
-                ? Problem.error("unknown-field", at, message, hint)
-                : Problem.warning("unknown-field", at, message, hint);
-    }
-
-    private static List<Value.Words> split(Value.Words words) {
-        return Arrays.stream(words.text().split(","))
-                .map(String::strip)
-                .filter(part -> !part.isEmpty())
-                .map(part -> new Value.Words(part, words.at()))
+    List<PageId> pages(String name) {
+        return fields.items(name, List::of).stream()
+                .map(words -> mentions.page(fields.field(name), words))
                 .toList();
     }
 
-    private static boolean isWebAddress(String text) {
-        try {
-            var uri = new URI(text);
-            return ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme())) && uri.getHost() != null;
-        } catch (URISyntaxException e) {
-            return false;
-        }
+    Optional<PageOrWords> pageOrWords(String name) {
+        return fields.words(name).map(words -> mentions.pageOrWords(fields.field(name), words));
     }
 
-    private static String article(String type) {
-        return ("aeiou".indexOf(type.charAt(0)) >= 0 ? "An " : "A ") + type;
+    Optional<String> file(String name) {
+        return fields.words(name).map(words -> mentions.file(fields.field(name), words));
+    }
+
+    /** The names below a map's, with their words. */
+    SortedMap<String, String> map(String name) {
+        var map = new TreeMap<String, String>();
+        String prefix = name + ".";
+        fields.all().entrySet().stream()
+                .filter(entry -> entry.getKey().equals(name))
+                .forEach(entry -> values.report(
+                        values.wrong(fields.field(name), entry.getValue().value())));
+        fields.all().forEach((key, entry) -> {
+            if (key.startsWith(prefix)) {
+                fields.words(key).ifPresent(words -> map.put(key.substring(prefix.length()), words.text()));
+            }
+        });
+        return map;
+    }
+
+    /** One reader for each entry of a list. */
+    List<FieldReader> records(String name) {
+        Header.Entry entry = fields.entry(name);
+        if (entry == null) {
+            return List.of();
+        }
+        List<Value> entries = entry.value() instanceof Value.Items items ? items.values() : List.of(entry.value());
+        var readers = new ArrayList<FieldReader>();
+        for (Value value : entries) {
+            if (value instanceof Value.Fields record) {
+                readers.add(reader(fields.field(name).entry(), record));
+            } else {
+                values.report(values.wrong(fields.field(name), value));
+            }
+        }
+        return readers;
+    }
+
+    private FieldReader reader(Schema entry, Value.Fields record) {
+        var reader = new FieldReader(entry, record.fields(), record.at(), values, mentions);
+        reader.checkNames();
+        reader.checkNeeds();
+        return reader;
     }
 }

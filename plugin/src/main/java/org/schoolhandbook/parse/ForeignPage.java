@@ -2,17 +2,16 @@ package org.schoolhandbook.parse;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.schoolhandbook.model.Body;
-import org.schoolhandbook.model.Common;
 import org.schoolhandbook.model.Draft;
-import org.schoolhandbook.model.FrontMatter.PageInfo;
+import org.schoolhandbook.model.FieldPlaces;
 import org.schoolhandbook.model.PageId;
 import org.schoolhandbook.model.Section;
 import org.schoolhandbook.model.SourceFile;
 import org.schoolhandbook.model.Status;
+import org.schoolhandbook.model.front.Common;
+import org.schoolhandbook.model.front.PageInfo;
 import org.schoolhandbook.problem.Outcome;
 import org.schoolhandbook.problem.Place;
 import org.schoolhandbook.problem.Problem;
@@ -31,21 +30,16 @@ final class ForeignPage {
 
     /** An empty draft, and the problem. */
     static Outcome<Draft> draft(SourceFile file) {
-        var common = new Common(
-                Titles.fromFileName(file.name()),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Status.DRAFT,
-                List.of(),
-                new TreeMap<>());
+        var common = Common.titled(Titles.fromFileName(file.name()), Status.DRAFT);
         var draft = new Draft(
                 new PageId(file.name()),
                 new PageInfo(common),
                 Body.empty(),
                 List.of(new Section("", 0, "", 0)),
                 Set.of(),
-                file);
+                List.of(),
+                file,
+                FieldPlaces.none());
         var problem = Problem.error(
                 "asciidoc-not-read",
                 Place.of(file.shown()),

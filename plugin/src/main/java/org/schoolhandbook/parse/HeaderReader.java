@@ -36,7 +36,7 @@ final class HeaderReader {
                     source.place(0, 3),
                     "The front matter starts here but never ends.",
                     "Put a line of three hyphens (---) after its last field.");
-            return new Header(new TreeMap<>(), source.text().length(), List.of(problem));
+            return new Header(new TreeMap<>(), source.text().length(), true, List.of(problem));
         }
         return new YamlHeader(source).read(from, end.start(), end.end());
     }

@@ -38,7 +38,7 @@ final class KeyValueHeader {
             line = next;
         }
         int bodyStart = Math.min(text.length(), end + separator.length() + 1);
-        return new Header(fields, bodyStart, List.copyOf(problems));
+        return new Header(fields, bodyStart, false, List.copyOf(problems));
     }
 
     private int separatorLine(String text) {

@@ -5,17 +5,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.schoolhandbook.model.Body;
-import org.schoolhandbook.model.Common;
 import org.schoolhandbook.model.Conventions;
 import org.schoolhandbook.model.Draft;
-import org.schoolhandbook.model.FrontMatter;
 import org.schoolhandbook.model.PageId;
 import org.schoolhandbook.model.Reference;
 import org.schoolhandbook.model.Section;
 import org.schoolhandbook.model.SourceFile;
-import org.schoolhandbook.model.Status;
+import org.schoolhandbook.model.front.Common;
+import org.schoolhandbook.model.front.FrontMatter;
+import org.schoolhandbook.parse.markdown.Filled;
 import org.schoolhandbook.parse.markdown.MarkdownOptions;
 import org.schoolhandbook.parse.markdown.MarkdownPage;
 import org.schoolhandbook.parse.markdown.MarkdownReader;
@@ -32,9 +31,11 @@ public final class PageParser {
     private final MarkdownReader markdown;
     private final Dates dates;
     private final TypeChoice types;
+    private final Placeholders placeholders;
 
-    /** A parser for a site of this kind. */
-    public PageParser(Conventions conventions) {
+    /** A parser for a site of this kind, with the words of its school. */
+    public PageParser(Conventions conventions, Placeholders placeholders) {
+        this.placeholders = placeholders;
         this.conventions = conventions;
         this.headers = new HeaderReader(conventions.headerSeparator());
         this.markdown = new MarkdownReader(new MarkdownOptions(
@@ -48,63 +49,72 @@ public final class PageParser {
         if (ForeignPage.is(file)) {
             return ForeignPage.draft(file);
         }
-        Header header = headers.read(source);
+        Header header = header(source);
         var problems = new ArrayList<>(header.problems());
         var type = types.choose(file, header);
         problems.addAll(type.problems());
-        var fields = new FieldReader(type.value().schema(), header, dates);
-        fields.check(Place.of(source.path()), conventions.jbake());
-        MarkdownPage page = body(file, source, header.bodyStart(), fields.text("title"));
-        FrontMatter info = type.value().record().apply(common(file, header, fields, page.title()), fields);
+        var fields = new FieldReader(type.value().schema(), header, dates, Place.of(source.path()));
+        check(fields, header);
+        boolean glossary = type.value().name().equals("glossary");
+        Filled.Fill fill =
+                (name, at) -> conventions.jbake() ? Optional.empty() : placeholders.value(name, at, problems);
+        MarkdownPage page = body(file, source, header.bodyStart(), fields.text("title"), glossary, fill);
+        String title = page.title().orElseGet(() -> Titles.fromFileName(file.name()));
+        Common common = CommonFields.read(fields, header, title, conventions.defaultStatus());
+        FrontMatter info = type.value().reading().read(common, fields, page.sections());
         problems.addAll(fields.problems());
         problems.addAll(page.problems());
-        boolean readable = header.problems().isEmpty() && !source.text().isBlank();
-        if (readable && !header.fields().containsKey("title") && page.title().isEmpty()) {
-            problems.add(untitled(file, source));
-        }
+        untitled(file, source, header, page).ifPresent(problems::add);
         emptiness(source, header).ifPresent(problems::add);
-        return new Outcome<>(
-                new Draft(new PageId(file.name()), info, page.body(), page.sections(), page.anchors(), file), problems);
+        var draft = new Draft(
+                new PageId(file.name()),
+                info,
+                page.body(),
+                page.sections(),
+                page.anchors(),
+                Explained.terms(new PageId(file.name()), info, page, Place.of(source.path())),
+                file,
+                fields.places(CommonFields.SCHEMA));
+        return new Outcome<>(draft, problems);
     }
 
-    private MarkdownPage body(SourceFile file, SourceText source, int start, Optional<String> title) {
+    /** Stock JBake knows no placeholders. */
+    private Header header(SourceText source) {
+        Header header = headers.read(source);
+        return conventions.jbake() ? header : header.filled(placeholders);
+    }
+
+    /** Where a header cannot be read to its end, nobody knows what it lacks. */
+    private void check(FieldReader fields, Header header) {
+        if (!conventions.jbake()) {
+            fields.checkNames();
+        }
+        if (header.problems().isEmpty()) {
+            fields.checkNeeds();
+        }
+    }
+
+    private MarkdownPage body(
+            SourceFile file, SourceText source, int start, Optional<String> title, boolean glossary, Filled.Fill fill) {
         if (file.name().toLowerCase(Locale.ROOT).endsWith(".html")) {
             String html = source.text().substring(start);
             var raw = new Body.Builder<Reference>().markup(html.endsWith("\n") ? html : html + "\n");
             return new MarkdownPage(
-                    raw.build(), List.of(new Section("", 0, "", 0)), Set.of(), Optional.empty(), List.of());
+                    raw.build(), List.of(new Section("", 0, "", 0)), Set.of(), List.of(), Optional.empty(), List.of());
         }
-        return markdown.read(source, start, title);
+        return markdown.read(source, start, title, glossary, fill);
     }
 
-    private Common common(SourceFile file, Header header, FieldReader fields, Optional<String> heading) {
-        var written = new TreeMap<String, Object>();
-        header.fields().forEach((name, entry) -> written.put(name, entry.value().plain()));
-        String title = fields.text("title").or(() -> heading).orElseGet(() -> Titles.fromFileName(file.name()));
-        return new Common(
-                title,
-                fields.text("summary"),
-                fields.time("date"),
-                fields.date("updated"),
-                fields.text("status").map(PageParser::status).orElse(conventions.defaultStatus()),
-                fields.list("tags"),
-                written);
-    }
-
-    private static Status status(String word) {
-        return switch (word) {
-            case "draft" -> Status.DRAFT;
-            case "published-date" -> Status.PUBLISHED_DATE;
-            default -> Status.PUBLISHED;
-        };
-    }
-
-    private static Problem untitled(SourceFile file, SourceText source) {
-        return Problem.note(
+    private static Optional<Problem> untitled(SourceFile file, SourceText source, Header header, MarkdownPage page) {
+        boolean readable = header.problems().isEmpty() && !source.text().isBlank();
+        if (!readable || header.fields().containsKey("title") || page.title().isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(Problem.note(
                 "no-title",
                 Place.of(source.path()),
                 "This page has no title, so it is called \"" + Titles.fromFileName(file.name()) + "\" after its file.",
-                "Begin it with a line such as \"# Calm corner\", or with front matter that has a title.");
+                "Begin it with a line such as \"# Calm corner\", or with front matter that has a title."));
     }
 
     private static Optional<Problem> emptiness(SourceText source, Header header) {

@@ -1,16 +1,24 @@
 package org.schoolhandbook.parse;
 
-import java.util.function.BiFunction;
-import org.schoolhandbook.model.Common;
-import org.schoolhandbook.model.FrontMatter;
+import java.util.List;
+import org.schoolhandbook.model.Section;
+import org.schoolhandbook.model.front.Common;
+import org.schoolhandbook.model.front.FrontMatter;
+import org.schoolhandbook.model.schema.Schema;
 
 /**
  * A type of page: one schema and one record.
  *
- * @param folder pages in this folder have this type without naming it; empty for none
- * @param record makes the front matter from checked fields
+ * @param reading makes the record, and reports what is wrong with several fields together
  */
-record PageType(Schema schema, String folder, BiFunction<Common, FieldReader, FrontMatter> record) {
+record PageType(Schema schema, Reading reading) {
+
+    /** Makes a page's front matter from checked fields. */
+    @FunctionalInterface
+    interface Reading {
+
+        FrontMatter read(Common common, FieldReader fields, List<Section> sections);
+    }
 
     String name() {
         return schema.name();

@@ -1,10 +1,7 @@
 package org.schoolhandbook.parse;
 
-import static org.schoolhandbook.parse.Field.address;
-import static org.schoolhandbook.parse.Field.list;
-import static org.schoolhandbook.parse.Field.text;
-
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.schoolhandbook.model.School;
 import org.schoolhandbook.problem.Outcome;
@@ -15,44 +12,65 @@ import org.schoolhandbook.problem.SourceText;
 /** Reads {@code school.yml}. */
 public final class SchoolParser {
 
-    private static final Schema SCHEMA = Schema.of(
-            "school.yml",
-            List.of(),
-            text("name", "The school's name.").needed(),
-            list("address", "The lines of the postal address."),
-            text("postcode", "The postcode."),
-            text("phone", "The office's number."),
-            text("email", "The office's address."),
-            address("website", "Where the handbook is published, starting with https://."),
-            text("head", "The head teacher's name."),
-            text("senco.name", "The SENDCo's name."),
-            text("senco.phone", "The SENDCo's number."),
-            text("senco.email", "The SENDCo's address."),
-            text("localAuthority", "The council that the school belongs to."),
-            text("phase", "Such as primary or secondary."),
-            text("paperCopy", "One sentence that says how to get a page on paper."));
+    /** Who holds them stands in a field of its own, for readers of school.yml who look for the head first. */
+    private static final Map<String, String> NAMED_ROLES =
+            Map.of("headteacher", "head", "sendco", "sendco.name", "chair-of-governors", "chair");
 
     /** The school; where something is wrong, without that part. */
     public Outcome<School> parse(SourceText source) {
+        if (source.text().isBlank()) {
+            return new Outcome<>(School.none(), List.of(empty(source)));
+        }
         Header header = new YamlHeader(source)
                 .read(0, source.text().length(), source.text().length());
-        var fields = new FieldReader(SCHEMA, header, new Dates(Optional.empty()));
-        fields.check(Place.of(source.path()), false);
-        var school = new School(
-                fields.text("name"),
-                fields.lines("address"),
-                fields.text("postcode"),
-                fields.text("phone"),
-                fields.text("email"),
-                fields.address("website"),
-                fields.text("head"),
-                senco(fields),
-                fields.text("localAuthority"),
-                fields.text("phase"),
-                fields.text("paperCopy"));
-        return new Outcome<>(school, header.problems())
-                .and(s -> fields.problems())
-                .and(s -> header.fields().containsKey("website") ? List.of() : List.of(noWebsite(source)));
+        var fields = new FieldReader(SchoolFields.SCHEMA, header, new Dates(Optional.empty()), Place.of(source.path()));
+        fields.checkNames();
+        if (header.problems().isEmpty()) {
+            fields.checkNeeds();
+        }
+        reportColours(header, fields);
+        School school = SchoolFields.read(fields);
+        reportTwoHolders(school, fields);
+        if (header.problems().isEmpty() && !fields.has("website")) {
+            fields.report(noWebsite(source));
+        }
+        return new Outcome<>(school, header.problems()).and(s -> fields.problems());
+    }
+
+    private static Problem empty(SourceText source) {
+        return Problem.error(
+                "empty-file",
+                Place.of(source.path()),
+                "This file is empty.",
+                "Write at least name, enquiries.name and sendco.name, or delete the file.");
+    }
+
+    /** To YAML, what follows {@code #} is a remark. */
+    private static void reportColours(Header header, FieldReader fields) {
+        for (String name : List.of("colours.main", "colours.accent")) {
+            Header.Entry entry = header.fields().get(name);
+            if (entry != null && "".equals(entry.value().plain())) {
+                fields.report(Problem.error(
+                        "colour-without-quotation-marks",
+                        entry.key(),
+                        "There is no colour here: without quotation marks, everything from # on is left out.",
+                        "Write it like this: main: \"#2d6a4f\"."));
+            }
+        }
+    }
+
+    private static void reportTwoHolders(School school, FieldReader fields) {
+        NAMED_ROLES.forEach((role, field) -> {
+            String listed = school.roles().get(role);
+            if (listed != null && !school.holder(role).equals(Optional.of(listed))) {
+                fields.report(Problem.error(
+                        "two-holders",
+                        fields.place("roles." + role),
+                        "\"" + role + "\" is held by \"" + listed + "\" here, but by \""
+                                + school.holder(role).orElse("") + "\" in the field \"" + field + "\".",
+                        "Keep the field \"" + field + "\" and take this line out."));
+            }
+        });
     }
 
     private static Problem noWebsite(SourceText source) {
@@ -61,14 +79,5 @@ public final class SchoolParser {
                 Place.of(source.path()),
                 "Without the field \"website\" there is no site map for search engines.",
                 "Add it once you know where the handbook is published: website: https://handbook.example.org");
-    }
-
-    private static Optional<School.Contact> senco(FieldReader fields) {
-        var contact =
-                new School.Contact(fields.text("senco.name"), fields.text("senco.phone"), fields.text("senco.email"));
-        boolean any = contact.name().isPresent()
-                || contact.phone().isPresent()
-                || contact.email().isPresent();
-        return any ? Optional.of(contact) : Optional.empty();
     }
 }

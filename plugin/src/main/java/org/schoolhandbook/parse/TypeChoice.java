@@ -25,16 +25,20 @@ final class TypeChoice {
         if (entry == null
                 || !(entry.value() instanceof Value.Words words)
                 || words.text().isEmpty()) {
-            return unnamed(file);
+            return unnamed(file, header);
         }
         return known(words.text())
-                .map(Outcome::of)
+                .map(type -> new Outcome<>(type, conventions.jbake() ? List.of() : misplaced(type, file, words)))
                 .orElseGet(() -> new Outcome<>(PageTypes.PAGE, List.of(unknown(words))));
     }
 
-    private Outcome<PageType> unnamed(SourceFile file) {
+    private Outcome<PageType> unnamed(SourceFile file, Header header) {
         if (!conventions.jbake()) {
-            return Outcome.of(PageTypes.ofFolder(file.name()).orElse(PageTypes.PAGE));
+            PageType type = PageTypes.ofFolder(file.name()).orElse(PageTypes.PAGE);
+            boolean plain = header.fields().isEmpty() && header.problems().isEmpty();
+            return plain && type.schema().needsFields()
+                    ? new Outcome<>(PageTypes.PAGE, List.of(plain(file, type)))
+                    : Outcome.of(type);
         }
         return conventions
                 .defaultType()
@@ -45,6 +49,49 @@ final class TypeChoice {
 
     private Optional<PageType> known(String name) {
         return conventions.types().contains(name) ? Optional.of(PageTypes.custom(name)) : PageTypes.named(name);
+    }
+
+    /** A folder of plain Markdown may have any names: what lies there is still a page. */
+    private static Problem plain(SourceFile file, PageType type) {
+        return Problem.note(
+                "no-front-matter",
+                Place.of(file.shown()),
+                "Pages in the folder \"" + type.schema().folder() + "\" are of the type \"" + type.name()
+                        + "\", but this one has no front matter, so it is an ordinary page.",
+                FieldNames.article(type.name()) + " begins with front matter that has at least "
+                        + String.join(", ", type.schema().neededNames()) + ".");
+    }
+
+    private static List<Problem> misplaced(PageType type, SourceFile file, Value.Words at) {
+        boolean ordinary = type.name().equals(PageTypes.PAGE.name());
+        if (PageTypes.introduces(file.name())) {
+            return ordinary ? List.of() : List.of(introduction(at));
+        }
+        return PageTypes.ofFolder(file.name())
+                .filter(implied -> !implied.name().equals(type.name()))
+                .filter(implied -> !PageTypes.welcome(type.name(), file.name()))
+                .map(implied -> List.of(misplaced(type, implied, at)))
+                .orElse(List.of());
+    }
+
+    private static Problem introduction(Value.Words at) {
+        return Problem.warning(
+                "type-does-not-fit-folder",
+                at.at(),
+                "The first page of a folder only introduces it, so its type is \"page\".",
+                "Leave the field \"type\" out, or give the file another name than index or readme.");
+    }
+
+    private static Problem misplaced(PageType type, PageType implied, Value.Words at) {
+        String move = type.schema().folder().isEmpty()
+                ? "move the page to another folder"
+                : "move the page to the folder \"" + type.schema().folder() + "\"";
+        return Problem.warning(
+                "type-does-not-fit-folder",
+                at.at(),
+                "The folder \"" + implied.schema().folder() + "\" is for pages of the type \"" + implied.name()
+                        + "\", and this one says \"" + type.name() + "\".",
+                "Leave the field \"type\" out, or " + move + ".");
     }
 
     private Problem unknown(Value.Words words) {

@@ -2,6 +2,7 @@ package org.schoolhandbook.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.schoolhandbook.problem.Place;
@@ -33,6 +34,7 @@ final class YamlHeader {
     private final List<Problem> problems = new ArrayList<>();
     private int from;
     private int seen;
+    private boolean full;
 
     YamlHeader(SourceText source) {
         this.source = source;
@@ -49,12 +51,12 @@ final class YamlHeader {
         } catch (YamlEngineException e) {
             problems.add(broken(start));
         }
-        return new Header(fields, bodyStart, List.copyOf(problems));
+        return new Header(fields, bodyStart, true, List.copyOf(problems));
     }
 
     private void root(Node root) {
         if (root instanceof MappingNode mapping) {
-            mapping(mapping, "", 0);
+            mapping(mapping, "", fields, 0);
         } else {
             problems.add(Problem.error(
                     "front-matter-broken",
@@ -64,40 +66,83 @@ final class YamlHeader {
         }
     }
 
-    private void mapping(MappingNode mapping, String prefix, int depth) {
+    private void mapping(MappingNode mapping, String prefix, Map<String, Header.Entry> into, int depth) {
         for (NodeTuple tuple : mapping.getValue()) {
-            if (!(tuple.getKeyNode() instanceof ScalarNode key) || depth > DEEPEST || ++seen > MOST_FIELDS) {
-                problems.add(Problem.error(
-                        "front-matter-broken",
-                        place(tuple.getKeyNode()),
-                        "This is not the name of a field.",
-                        "A field's name is one word. Fields do not nest more than " + DEEPEST + " deep."));
-                return;
+            if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
+                problems.add(noName(tuple.getKeyNode()));
+            } else if (mayGoOn(key, depth)) {
+                field(prefix + key.getValue(), place(key), tuple.getValueNode(), into, depth);
             }
-            field(prefix + key.getValue(), place(key), tuple.getValueNode(), depth);
         }
     }
 
-    private void field(String name, Place key, Node node, int depth) {
-        if (node instanceof MappingNode nested) {
-            mapping(nested, name + ".", depth + 1);
-            return;
-        }
-        Value value = node instanceof SequenceNode sequence ? items(sequence) : words(node);
-        if (fields.put(name, new Header.Entry(key, value)) != null) {
+    private void field(String name, Place key, Node node, Map<String, Header.Entry> into, int depth) {
+        if (node instanceof MappingNode nested && !isPlaceholder(node)) {
+            mapping(nested, name + ".", into, depth + 1);
+        } else if (into.put(name, new Header.Entry(key, value(node, depth))) != null) {
             problems.add(Duplicate.key(name, key));
         }
     }
 
-    private Value items(SequenceNode sequence) {
-        var words = new ArrayList<Value.Words>();
-        for (Node item : sequence.getValue()) {
-            if (!(item instanceof ScalarNode)) {
-                return new Value.Nested(place(item));
-            }
-            words.add(words(item));
+    private Value value(Node node, int depth) {
+        if (isPlaceholder(node)) {
+            problems.add(unquoted(place(node)));
+            return new Value.Words("", place(node));
         }
-        return new Value.Items(List.copyOf(words), place(sequence));
+        if (node instanceof SequenceNode sequence) {
+            var values = new ArrayList<Value>();
+            for (Node item : sequence.getValue()) {
+                if (mayGoOn(item, depth)) {
+                    values.add(value(item, depth + 1));
+                }
+            }
+            return new Value.Items(List.copyOf(values), place(sequence));
+        }
+        if (node instanceof MappingNode mapping) {
+            var entry = new TreeMap<String, Header.Entry>();
+            mapping(mapping, "", entry, depth + 1);
+            return new Value.Fields(entry, place(mapping));
+        }
+        return words(node);
+    }
+
+    /** Aliases make much of little, so both are limited. */
+    private boolean mayGoOn(Node node, int depth) {
+        boolean deep = depth > DEEPEST;
+        boolean many = ++seen > MOST_FIELDS;
+        if ((deep || many) && !full) {
+            problems.add(Problem.error(
+                    "front-matter-broken",
+                    place(node),
+                    deep ? "This field has parts in parts in parts, and never ends." : "These are too many fields.",
+                    "Fields do not nest more than " + DEEPEST + " deep, and a page has at most " + MOST_FIELDS + "."));
+        }
+        full |= deep || many;
+        return !deep && !many;
+    }
+
+    private Problem noName(Node node) {
+        return Problem.error(
+                "front-matter-broken",
+                place(node),
+                "This is not the name of a field.",
+                "A field's name is one word, then come a colon, a space and its value.");
+    }
+
+    /** To YAML, {@code {{school.name}}} is a map in a map. */
+    private boolean isPlaceholder(Node node) {
+        return node instanceof MappingNode
+                && node.getStartMark()
+                        .filter(mark -> source.text().startsWith("{{", offset(mark)))
+                        .isPresent();
+    }
+
+    private static Problem unquoted(Place place) {
+        return Problem.error(
+                "placeholder-without-quotation-marks",
+                place,
+                "A value that begins with {{ needs quotation marks around it.",
+                "Write it like this: title: \"{{school.name}} in winter\".");
     }
 
     private Value.Words words(Node node) {
@@ -127,6 +172,9 @@ final class YamlHeader {
                     source.place(tab, tab + 1),
                     "A tab stands here, and YAML does not allow one.",
                     "Use two spaces instead of the tab.");
+        }
+        if (line.contains(": {{") || line.contains("- {{")) {
+            return unquoted(place);
         }
         String hint = line.indexOf(':') != line.lastIndexOf(':')
                 ? "Text that holds a colon needs quotation marks: title: \"Step one: breathe\"."

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.schoolhandbook.check.HandbookRules;
 import org.schoolhandbook.link.Linker;
 import org.schoolhandbook.model.Artifact;
 import org.schoolhandbook.model.Draft;
@@ -19,6 +20,7 @@ import org.schoolhandbook.model.SourceFile.Kind;
 import org.schoolhandbook.model.SourceTree;
 import org.schoolhandbook.parse.DataParser;
 import org.schoolhandbook.parse.PageParser;
+import org.schoolhandbook.parse.Placeholders;
 import org.schoolhandbook.parse.SchoolParser;
 import org.schoolhandbook.parse.WordsParser;
 import org.schoolhandbook.problem.Outcome;
@@ -33,7 +35,7 @@ import org.schoolhandbook.source.Packs;
 import org.schoolhandbook.source.SourceTexts;
 import org.schoolhandbook.source.SourceWalk;
 
-/** The way through the program: source, parse, link, render, publish. */
+/** The way through the program: source, parse, link, check, render, publish. */
 public final class HandbookBuild {
 
     private final ThemeEngine engine;
@@ -73,15 +75,19 @@ public final class HandbookBuild {
     }
 
     private Outcome<Handbook> handbook(SourceTree tree, BuildRequest request, Spill spill) {
-        Outcome<List<Draft>> drafts = parse(tree, request, spill);
+        Outcome<School> school = school(tree);
+        Outcome<List<Draft>> drafts = parse(tree, school.value(), request, spill);
         clock.ended("parse");
-        Outcome<Handbook> handbook = drafts.flatMap(pages -> link(tree, pages, request));
+        Outcome<Handbook> handbook =
+                school.flatMap(known -> drafts.flatMap(pages -> link(tree, known, pages, request)));
         clock.ended("link");
-        return handbook;
+        Outcome<Handbook> checked = handbook.and(new HandbookRules()::problems);
+        clock.ended("check");
+        return checked;
     }
 
-    private Outcome<List<Draft>> parse(SourceTree tree, BuildRequest request, Spill spill) {
-        var parser = new PageParser(request.conventions());
+    private Outcome<List<Draft>> parse(SourceTree tree, School school, BuildRequest request, Spill spill) {
+        var parser = new PageParser(request.conventions(), new Placeholders(school));
         List<SourceFile> pages = tree.of(Kind.CONTENT).stream()
                 .filter(file -> isPage(file, request))
                 .toList();
@@ -100,10 +106,10 @@ public final class HandbookBuild {
         return request.conventions().pageExtensions().stream().anyMatch(name::endsWith);
     }
 
-    private Outcome<Handbook> link(SourceTree tree, List<Draft> drafts, BuildRequest request) {
+    private Outcome<Handbook> link(SourceTree tree, School school, List<Draft> drafts, BuildRequest request) {
         var linker = new Linker(request.conventions(), request.today());
-        return school(tree)
-                .flatMap(school -> words(tree).flatMap(words -> linker.link(tree, school, words, drafts)))
+        return words(tree)
+                .flatMap(words -> linker.link(tree, school, words, drafts))
                 .flatMap(handbook -> data(tree).map(handbook::with));
     }
 

@@ -29,13 +29,7 @@ final class Spill implements AutoCloseable {
     }
 
     Draft keep(Draft draft) {
-        return new Draft(
-                draft.id(),
-                draft.info(),
-                draft.body().kept(this::keep),
-                draft.sections(),
-                draft.anchors(),
-                draft.source());
+        return draft.with(draft.body().kept(this::keep));
     }
 
     private Supplier<byte[]> keep(byte[] bytes) {

@@ -2,10 +2,12 @@ package org.schoolhandbook.render;
 
 import java.util.List;
 import java.util.Optional;
-import org.schoolhandbook.model.Common;
-import org.schoolhandbook.model.FrontMatter;
+import java.util.function.Function;
 import org.schoolhandbook.model.Page;
+import org.schoolhandbook.model.PageId;
 import org.schoolhandbook.model.Section;
+import org.schoolhandbook.model.front.Common;
+import org.schoolhandbook.model.front.FrontMatter;
 
 /**
  * What a template sees of one page.
@@ -14,11 +16,15 @@ import org.schoolhandbook.model.Section;
  * @param url from the site's root, percent-encoded
  * @param path of its file, from the site's root
  * @param root leads from this page to the site's root: empty, or {@code ../} and so on
- * @param info its front matter; pages that the theme makes up have only a title
+ * @param info its front matter: the record of its type in {@code model.front}, so that templates write
+ *     {@code page.info.approvedOn}; pages that the theme makes up have only a title
  * @param body its HTML; templates print it with {@code <@page.body/>}
  * @param contents its headings of the second and third level
  * @param trail the way from the first page to this one, without this one
  * @param entries what lies in its folder, if it is the first page of one
+ * @param words those of the glossary that it uses
+ * @param named the entry of a page that a field names: {@code page.linked(page.info.owner)}
+ * @param totalDays of a course, with those that come before it
  * @param source what it was made from, if an author wrote it
  */
 public record PageView(
@@ -31,6 +37,9 @@ public record PageView(
         List<Section> contents,
         List<Entry> trail,
         List<Entry> entries,
+        List<Word> words,
+        Function<PageId, Optional<Entry>> named,
+        Optional<Integer> totalDays,
         Optional<Page> source) {
 
     /** As shown. */
@@ -41,6 +50,16 @@ public record PageView(
     /** The front matter that every page has. */
     public Common common() {
         return info.common();
+    }
+
+    /** The page that a field names, if readers can see it. */
+    public Optional<Entry> linked(PageId id) {
+        return named.apply(id);
+    }
+
+    /** The name by which {@code school.yml} gives the role of this page to somebody. */
+    public String shortName() {
+        return source.map(page -> page.id().shortName()).orElse("");
     }
 
     /** The id of the title, if it was a heading of the author's text, so that links to it work. */

@@ -11,6 +11,8 @@ import org.schoolhandbook.model.School;
  * @param name the school's, or the first page's title
  * @param sections the folders at the top, for the main navigation
  * @param pages every published page by title, for the A to Z, the site map and the page of a broken link
+ * @param words those of the glossary by name
  * @param today the day for which the site is built
  */
-public record SiteView(String name, School school, List<Entry> sections, List<Entry> pages, LocalDate today) {}
+public record SiteView(
+        String name, School school, List<Entry> sections, List<Entry> pages, List<Word> words, LocalDate today) {}

@@ -1,26 +1,26 @@
 package org.schoolhandbook.render;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.schoolhandbook.model.Addresses;
-import org.schoolhandbook.model.Common;
 import org.schoolhandbook.model.Folder;
-import org.schoolhandbook.model.FrontMatter.PageInfo;
 import org.schoolhandbook.model.Handbook;
 import org.schoolhandbook.model.Link;
 import org.schoolhandbook.model.Page;
+import org.schoolhandbook.model.PageId;
 import org.schoolhandbook.model.Section;
 import org.schoolhandbook.model.SourceFile;
 import org.schoolhandbook.model.Status;
+import org.schoolhandbook.model.TrainingDays;
+import org.schoolhandbook.model.front.Common;
+import org.schoolhandbook.model.front.PageInfo;
 
 /** Makes the views of one handbook. */
 final class Views {
@@ -31,9 +31,13 @@ final class Views {
     private record Keyed(String key, Entry entry) {}
 
     private final Handbook handbook;
+    private final TrainingDays days;
+    private final Words words;
 
     Views(Handbook handbook) {
         this.handbook = handbook;
+        this.days = new TrainingDays(handbook.pages());
+        this.words = new Words(handbook);
     }
 
     SiteView site() {
@@ -42,12 +46,12 @@ final class Views {
                 .map(path -> entry(handbook.folders().get(path)))
                 .toList();
         List<Entry> pages = handbook.published().stream()
-                .map(page -> new Keyed(folded(page.title()), entry(page)))
+                .map(page -> new Keyed(Titles.folded(page.title()), Entry.of(page)))
                 .sorted(BY_TITLE)
                 .map(Keyed::entry)
                 .toList();
         String name = handbook.school().name().orElse(root.title());
-        return new SiteView(name, handbook.school(), sections, pages, handbook.today());
+        return new SiteView(name, handbook.school(), sections, pages, words.all(), handbook.today());
     }
 
     /** Every page that has a file, in the order of their sources; then those that the theme makes up. */
@@ -97,11 +101,20 @@ final class Views {
                 page.published() ? page.path() : draftPath(page.path()),
                 Addresses.toRoot(page.path()),
                 page.info(),
-                out -> page.body().print(address, out),
+                out -> page.body().print(address, words.inserts(page), out),
                 contents(page.sections()),
                 trail(folder, index),
                 index ? inside(handbook.folders().get(folder)) : List.of(),
+                words.usedBy(page),
+                this::named,
+                days.total(page.id()),
                 Optional.of(page));
+    }
+
+    private Optional<Entry> named(PageId id) {
+        return Optional.ofNullable(handbook.pages().get(id))
+                .filter(Page::published)
+                .map(Entry::of);
     }
 
     private PageView listing(Folder folder) {
@@ -110,24 +123,19 @@ final class Views {
     }
 
     private PageView madeUp(String type, String path, String title, List<Entry> entries) {
-        var common = new Common(
-                title,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Status.PUBLISHED,
-                List.of(),
-                new TreeMap<>());
         return new PageView(
                 type,
                 Addresses.encode(path),
                 path,
                 Addresses.toRoot(path),
-                new PageInfo(common),
+                new PageInfo(Common.titled(title, Status.PUBLISHED)),
                 out -> {},
                 List.of(),
                 trail(folderOf(path), path.endsWith("index.html")),
                 entries,
+                List.of(),
+                this::named,
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -169,42 +177,21 @@ final class Views {
     private List<Entry> inside(Folder folder) {
         var entries = new ArrayList<Entry>();
         folder.folders().forEach(path -> entries.add(entry(handbook.folders().get(path))));
-        folder.pages().forEach(id -> entries.add(entry(handbook.pages().get(id))));
+        folder.pages().forEach(id -> entries.add(Entry.of(handbook.pages().get(id))));
         return List.copyOf(entries);
-    }
-
-    private Entry entry(Page page) {
-        return new Entry(
-                page.title(),
-                page.url(),
-                page.info().type(),
-                page.info().common().summary(),
-                letter(page.title()),
-                page.info().common().updated());
     }
 
     private Entry entry(Folder folder) {
         Optional<String> summary = folder.index()
                 .flatMap(id -> handbook.pages().get(id).info().common().summary());
-        return new Entry(folder.title(), folder.url(), "folder", summary, letter(folder.title()), Optional.empty());
+        return new Entry(
+                folder.title(), folder.url(), "folder", summary, Titles.letter(folder.title()), Optional.empty());
     }
 
     private static List<Section> contents(List<Section> sections) {
         return sections.stream()
                 .filter(section -> section.level() == 2 || section.level() == 3)
                 .toList();
-    }
-
-    private static String letter(String title) {
-        String folded = folded(title).replaceFirst("^[^\\p{L}\\p{N}]+", "");
-        int first = folded.isEmpty() ? '0' : folded.codePointAt(0);
-        return Character.isLetter(first) ? Character.toString(first).toUpperCase(Locale.ROOT) : "0-9";
-    }
-
-    private static String folded(String title) {
-        return Normalizer.normalize(title, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT);
     }
 
     private static String folderOf(String path) {

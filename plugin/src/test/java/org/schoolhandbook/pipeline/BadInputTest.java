@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.schoolhandbook.testsite.Golden;
 import org.schoolhandbook.testsite.TestSite;
 
 /** Input that no repository can hold, made by the test; what the author reads is golden text. */

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.schoolhandbook.testsite.Golden;
 import org.schoolhandbook.testsite.TestSite;
 
 /**

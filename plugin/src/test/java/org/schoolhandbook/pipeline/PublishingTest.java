@@ -134,7 +134,12 @@ class PublishingTest {
     @Test
     void aSiteMapThatCannotBeMadeStopsEvenWithFailOnNever() throws IOException {
         var handbook = TestSite.in(temp.resolve("mapped"))
-                .with("school.yml", "name: Oakfield Primary School\nwebsite: https://oakfield.example.org\n")
+                .with("school.yml", """
+                        name: Oakfield Primary School
+                        website: https://oakfield.example.org
+                        enquiries: {name: School office}
+                        sendco: {name: Daniel Okafor}
+                        """)
                 .with("content/index.md", "# Home\n\nWelcome.\n")
                 .failingOn(FailOn.NEVER);
         handbook.build();

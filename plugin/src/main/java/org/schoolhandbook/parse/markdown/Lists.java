@@ -80,21 +80,23 @@ final class Lists {
         for (Node node = list.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof DefinitionTerm term) {
                 term(term);
-            } else if (node instanceof DefinitionItem item) {
-                open(item, "dd", "");
+            } else if (node instanceof DefinitionItem item
+                    && sheet.definitions().isShown(item)) {
+                open(item, "dd", sheet.definitions().htmlClass(item));
                 sheet.out().markup("</dd>\n");
             }
         }
+        sheet.definitions().end();
         sheet.out().markup("</dl>\n");
     }
 
     private void term(DefinitionTerm term) {
         Node words = term.getFirstChild() instanceof Paragraph paragraph ? paragraph : term;
         Attributes attributes = Attributes.of(Ownership.ofBlock(words), "dt", sheet);
-        sheet.out().line().markup("<dt");
-        sheet.out()
-                .attribute(
-                        "id", attributes.id().isPresent() ? "" : sheet.anchors().take(Words.of(words)));
+        boolean named = attributes.id().isPresent();
+        String anchor = named ? attributes.id().get() : sheet.anchors().take(Definitions.name(Words.of(words)));
+        sheet.definitions().start(words, anchor);
+        sheet.out().line().markup("<dt").attribute("id", named ? "" : anchor);
         attributes.write(sheet.out(), "");
         sheet.out().markup(">");
         Sheet.Flags before = sheet.flags();

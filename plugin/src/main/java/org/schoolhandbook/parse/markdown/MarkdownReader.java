@@ -22,10 +22,14 @@ public final class MarkdownReader {
      * @param source the whole file
      * @param bodyStart where the Markdown starts, after the front matter
      * @param title the title that the page has already, from its front matter
+     * @param glossary whether lists of definitions hold the words of a glossary
+     * @param fill what stands for placeholders
      */
-    public MarkdownPage read(SourceText source, int bodyStart, Optional<String> title) {
-        Source text = Source.clean(source.text(), bodyStart);
-        var sheet = new Sheet(source, bodyStart, text, options);
+    public MarkdownPage read(
+            SourceText source, int bodyStart, Optional<String> title, boolean glossary, Filled.Fill fill) {
+        Filled filled = Filled.of(source, bodyStart, fill);
+        Source text = Source.clean(filled.text());
+        var sheet = new Sheet(source, filled, text, options, glossary);
         Document document = grammar.parse(text, sheet);
         var outline = new Outline(document, sheet, title);
         new Blocks(sheet, outline, document).writeDocument();
@@ -33,6 +37,7 @@ public final class MarkdownReader {
                 sheet.out().finish(),
                 outline.sections(),
                 sheet.anchors().taken(),
+                sheet.definitions().all(),
                 outline.foundTitle(),
                 sheet.problems());
     }

@@ -82,6 +82,12 @@ final class Out {
         return lineStart && length == 0;
     }
 
+    /** How many bytes of HTML there are so far. */
+    int size() {
+        endRun();
+        return body.size();
+    }
+
     int pieces() {
         endRun();
         return body.pieces();

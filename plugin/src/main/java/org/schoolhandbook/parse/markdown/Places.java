@@ -11,29 +11,29 @@ final class Places {
 
     private final SourceText source;
     private final String text;
-    private final int bodyStart;
+    private final Filled filled;
     private int at;
     private int lineEnd = -1;
     private int line = 1;
     private int column = 1;
 
-    Places(SourceText source, int bodyStart) {
+    Places(SourceText source, Filled filled) {
         this.source = source;
         this.text = source.text();
-        this.bodyStart = bodyStart;
+        this.filled = filled;
     }
 
     Place place(int start, int end) {
         moveTo(start);
         int from = at;
-        int until = Math.min(Math.max(end + bodyStart, from), text.length());
+        int until = Math.min(Math.max(filled.original(end), from), text.length());
         int last = Math.min(until, lineEnd());
         return new Place(source.path(), line, column, Math.max(1, text.codePointCount(from, last)));
     }
 
     /** Goes to an offset of the Markdown; {@link #line} and {@link #column} are then those of it. */
     void moveTo(int offset) {
-        int wanted = Math.min(Math.max(offset + bodyStart, 0), text.length());
+        int wanted = Math.min(Math.max(filled.original(offset), 0), text.length());
         if (wanted < at) {
             Place place = source.place(wanted, wanted);
             line = place.line();

@@ -23,6 +23,7 @@ final class Sheet {
     private final Anchors anchors = new Anchors();
     private final Typography typography;
     private final RawHtml html = new RawHtml(this);
+    private final Definitions definitions;
     private final List<Problem> problems = new ArrayList<>();
 
     private boolean glossary = true;
@@ -31,11 +32,12 @@ final class Sheet {
     private boolean toldDepth;
     private int depth;
 
-    Sheet(SourceText source, int bodyStart, Source text, MarkdownOptions options) {
+    Sheet(SourceText source, Filled filled, Source text, MarkdownOptions options, boolean glossary) {
         this.text = text;
         this.options = options;
-        this.places = new Places(source, bodyStart);
+        this.places = new Places(source, filled);
         this.out = new Out(places);
+        this.definitions = new Definitions(this, glossary);
         this.typography = new Typography(options.typographic());
     }
 
@@ -57,6 +59,10 @@ final class Sheet {
 
     RawHtml html() {
         return html;
+    }
+
+    Definitions definitions() {
+        return definitions;
     }
 
     List<Problem> problems() {

@@ -14,9 +14,8 @@ record Source(char[] chars) {
     private static final char LAST_BEFORE_SURROGATES = '\uD7FF';
 
     /** As CommonMark asks, NUL becomes U+FFFD; so does half a surrogate pair, which UTF-8 cannot hold. */
-    static Source clean(String text, int from) {
-        char[] chars = new char[text.length() - from];
-        text.getChars(from, text.length(), chars, 0);
+    static Source clean(String text) {
+        char[] chars = text.toCharArray();
         for (int i = 0; i < chars.length; i++) {
             char c = chars[i];
             if (c > 0 && c <= LAST_BEFORE_SURROGATES) {

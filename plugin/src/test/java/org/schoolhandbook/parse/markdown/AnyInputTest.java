@@ -124,7 +124,8 @@ class AnyInputTest {
             String text = IntStream.range(0, random.nextInt(30))
                     .mapToObj(n -> SCRAPS.get(random.nextInt(SCRAPS.size())))
                     .collect(Collectors.joining());
-            MarkdownPage page = reader.read(new SourceText("page.md", text), 0, Optional.empty());
+            MarkdownPage page = reader.read(
+                    new SourceText("page.md", text), 0, Optional.empty(), false, (name, at) -> Optional.empty());
             String html = page.body().print(link -> "x");
             assertThat(WellFormed.problem(html)).as("%s%n-> %s", text, html).isEmpty();
             assertThat(html).doesNotContain("<script", "<svg", "<!", "<?");
@@ -195,7 +196,7 @@ class AnyInputTest {
     }
 
     private static String print(MarkdownReader reader, SourceText page) {
-        MarkdownPage read = reader.read(page, 0, Optional.empty());
+        MarkdownPage read = reader.read(page, 0, Optional.empty(), false, (name, at) -> Optional.empty());
         return read.title() + read.body().print(Reference::written) + read.sections() + read.problems();
     }
 

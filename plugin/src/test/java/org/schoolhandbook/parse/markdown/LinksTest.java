@@ -36,7 +36,8 @@ class LinksTest {
     @Test
     void placesCountFromTheStartOfTheFile() {
         var source = new SourceText("page.md", "---\nx: y\n---\n\nsee\n[a](b.md)");
-        var page = new MarkdownReader(new MarkdownOptions(false, false)).read(source, 13, Optional.empty());
+        var page = new MarkdownReader(new MarkdownOptions(false, false))
+                .read(source, 13, Optional.empty(), false, (name, at) -> Optional.empty());
 
         assertThat(page.body().links())
                 .containsExactly(new Reference("b.md", Reference.Kind.LINK, new Place("page.md", 6, 5, 4)));

@@ -59,7 +59,7 @@ class TextTest {
         var hard = new MarkdownReader(new MarkdownOptions(true, false));
 
         assertThat(read("a", "b").html()).isEqualTo("<p>a\nb</p>");
-        assertThat(hard.read(Markdown.source("a", "b"), 0, Optional.empty())
+        assertThat(hard.read(Markdown.source("a", "b"), 0, Optional.empty(), false, (name, at) -> Optional.empty())
                         .body()
                         .print(Reference::written))
                 .isEqualTo("<p>a<br>\nb</p>\n");
@@ -74,7 +74,8 @@ class TextTest {
     @Test
     void textsKnowTheirPlaceInTheWholeFile() {
         var source = new SourceText("page.md", "---\ntitle: x\n---\né 😀 *bc*\n\n> - d\n");
-        var page = new MarkdownReader(new MarkdownOptions(false, false)).read(source, 17, Optional.empty());
+        var page = new MarkdownReader(new MarkdownOptions(false, false))
+                .read(source, 17, Optional.empty(), false, (name, at) -> Optional.empty());
 
         assertThat(page.body().texts())
                 .containsExactly(new Text("é 😀 ", true, 4, 1), new Text("bc", true, 4, 6), new Text("d", true, 6, 5));

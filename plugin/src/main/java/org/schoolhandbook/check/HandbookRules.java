@@ -1,0 +1,19 @@
+package org.schoolhandbook.check;
+
+import java.util.List;
+import org.schoolhandbook.model.Handbook;
+import org.schoolhandbook.problem.Problem;
+
+/** All rules. A site made for JBake follows its own. */
+public final class HandbookRules {
+
+    private static final List<Rule> ALL =
+            List.of(new TrainingOrder(), new PrincipleNumbers(), new NamedFiles(), new RoleHolders());
+
+    /** What is wrong with a handbook as a whole. */
+    public List<Problem> problems(Handbook handbook) {
+        return handbook.conventions().jbake()
+                ? List.of()
+                : ALL.stream().flatMap(rule -> rule.problems(handbook).stream()).toList();
+    }
+}

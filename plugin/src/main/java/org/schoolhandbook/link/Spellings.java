@@ -1,0 +1,100 @@
+package org.schoolhandbook.link;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.schoolhandbook.link.Spelling.Role;
+import org.schoolhandbook.model.Acronyms;
+import org.schoolhandbook.model.Term;
+
+/**
+ * All spellings of all words of a glossary, found in one pass over a text: each of its words is looked up once, and the
+ * longest spelling that begins there wins.
+ */
+final class Spellings {
+
+    private static final Comparator<Spelling> LONGEST_FIRST = Comparator.comparing(Spelling::length)
+            .reversed()
+            .thenComparing(Spelling::role)
+            .thenComparing(Spelling::term);
+
+    private final Map<String, List<Spelling>> byKey = new HashMap<>();
+    private final BitSet beginnings = new BitSet(1 << 16);
+
+    Spellings(List<Term> terms) {
+        for (int number = 0; number < terms.size(); number++) {
+            add(terms.get(number), number);
+        }
+        byKey.values().forEach(list -> list.sort(LONGEST_FIRST));
+    }
+
+    private void add(Term term, int number) {
+        add(Spelling.of(term.name(), term.isAcronym() && isOneWord(term.name()), number, Role.NAME));
+        term.expansion().ifPresent(words -> add(Spelling.of(words, false, number, Role.VARIANT)));
+        term.variants().forEach(words -> add(Spelling.of(words, isAcronym(words), number, Role.VARIANT)));
+        term.formerNames().forEach(words -> add(Spelling.of(words, true, number, Role.FORMER)));
+        term.misspellings().forEach(words -> add(Spelling.of(words, isAcronym(words), number, Role.MISSPELT)));
+        others(term.name(), number);
+    }
+
+    /** A name of several parts is also looked for with a hyphen, a space or nothing between them. */
+    private void others(String name, int number) {
+        Spelling own = Spelling.of(name, false, number, Role.OTHER);
+        boolean plain = own.gaps().stream().allMatch(gap -> gap.equals(" ") || gap.equals("-"));
+        if (own.length() == 1 || own.length() > 3 || !plain || name.equals(name.toUpperCase(Locale.ROOT))) {
+            return;
+        }
+        for (String gap : List.of(" ", "-", "")) {
+            Spelling other = Spelling.of(String.join(gap, own.words()), false, number, Role.OTHER);
+            if (!other.gaps().equals(own.gaps())) {
+                add(other);
+            }
+        }
+    }
+
+    private static boolean isOneWord(String name) {
+        return new Tokens(name).count() == 1;
+    }
+
+    private static boolean isAcronym(String words) {
+        return Acronyms.isOne(Stem.exact(words));
+    }
+
+    private void add(Spelling spelling) {
+        if (spelling.length() == 0) {
+            return;
+        }
+        byKey.computeIfAbsent(spelling.key(), key -> new ArrayList<>()).add(spelling);
+        beginnings.set(beginning(spelling.key(), 0, spelling.key().length()));
+    }
+
+    /** The longest spelling that begins with a word of a text. */
+    Optional<Spelling> longest(Tokens text, int first) {
+        if (!mayBegin(text, first)) {
+            return Optional.empty();
+        }
+        List<Spelling> candidates = byKey.getOrDefault(Stem.of(text.word(first)), List.of());
+        for (Spelling spelling : candidates) {
+            if (spelling.matches(text, first) && text.standAlone(first, first + spelling.length() - 1)) {
+                return Optional.of(spelling);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A quick look at the first two letters, because most words of a text begin no word of the glossary. */
+    private boolean mayBegin(Tokens text, int token) {
+        return beginnings.get(beginning(text.text(), text.start(token), text.end(token)));
+    }
+
+    private static int beginning(String text, int start, int end) {
+        int first = Character.toLowerCase(text.charAt(start));
+        int second = end - start > 1 ? Character.toLowerCase(text.charAt(start + 1)) : 0;
+        return (first * 257 + second) & 0xFFFF;
+    }
+}

@@ -1,0 +1,54 @@
+package org.schoolhandbook.link;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.schoolhandbook.model.Draft;
+import org.schoolhandbook.model.Glossary;
+import org.schoolhandbook.model.Page;
+import org.schoolhandbook.model.PageId;
+import org.schoolhandbook.model.Term;
+import org.schoolhandbook.model.TermUse;
+import org.schoolhandbook.problem.Outcome;
+
+/** The words that the handbook explains to its readers, in the order of their names, and where they are used. */
+final class Terms {
+
+    private static final Comparator<Term> BY_NAME = Comparator.comparing(
+                    (Term term) -> term.name().toLowerCase(Locale.ROOT))
+            .thenComparing(Term::name)
+            .thenComparing(Term::page)
+            .thenComparing(Term::anchor);
+
+    private final List<Term> terms;
+    private final Spellings spellings;
+
+    /** @param published the pages that readers may see */
+    Terms(List<Draft> published) {
+        this.terms = published.stream()
+                .flatMap(draft -> draft.terms().stream())
+                .sorted(BY_NAME)
+                .toList();
+        this.spellings = new Spellings(terms);
+    }
+
+    /** Where a page uses them. */
+    Outcome<List<TermUse>> in(Draft page) {
+        return terms.isEmpty() ? Outcome.of(List.of()) : new TermFinder(page, terms, spellings).find();
+    }
+
+    /** All of them, with the pages that use them. */
+    Glossary glossary(Collection<Page> pages) {
+        var usedIn = new ArrayList<SortedSet<PageId>>();
+        terms.forEach(term -> usedIn.add(new TreeSet<>()));
+        pages.stream()
+                .filter(Page::published)
+                .forEach(page ->
+                        page.uses().forEach(use -> usedIn.get(use.term()).add(page.id())));
+        return new Glossary(terms, usedIn.stream().map(List::copyOf).toList());
+    }
+}

@@ -1,0 +1,97 @@
+package org.schoolhandbook.link;
+
+import java.util.Arrays;
+
+/** The words of a text: runs of letters and digits. */
+final class Tokens {
+
+    private final String text;
+    private int[] bounds = new int[64];
+    private int count;
+
+    Tokens(String text) {
+        this.text = text;
+        int at = 0;
+        while (at < text.length()) {
+            int start = at;
+            while (at < text.length() && isPart(text.charAt(at))) {
+                at++;
+            }
+            if (at > start) {
+                add(start, at);
+            } else {
+                at++;
+            }
+        }
+    }
+
+    /** With the marks that combine with letters, as in Hindi or in an accent on its own. */
+    private static boolean isPart(char c) {
+        return c >= 'a' && c <= 'z'
+                || c >= 'A' && c <= 'Z'
+                || c > 127 && (Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK)
+                || c >= '0' && c <= '9';
+    }
+
+    private void add(int start, int end) {
+        if (count * 2 + 2 > bounds.length) {
+            bounds = Arrays.copyOf(bounds, bounds.length * 2);
+        }
+        bounds[count * 2] = start;
+        bounds[count * 2 + 1] = end;
+        count++;
+    }
+
+    int count() {
+        return count;
+    }
+
+    String text() {
+        return text;
+    }
+
+    int start(int token) {
+        return bounds[token * 2];
+    }
+
+    int end(int token) {
+        return bounds[token * 2 + 1];
+    }
+
+    String word(int token) {
+        return text.substring(start(token), end(token));
+    }
+
+    /** What stands before a word: a space for any blanks, a hyphen for any dash, else the characters themselves. */
+    String gap(int token) {
+        String between = text.substring(token == 0 ? 0 : end(token - 1), start(token));
+        if (between.isBlank()) {
+            return " ";
+        }
+        return between.length() == 1 && isDash(between.charAt(0)) ? "-" : between;
+    }
+
+    private static boolean isDash(char c) {
+        return Character.getType(c) == Character.DASH_PUNCTUATION;
+    }
+
+    /** Whether these words are not a part of a longer one, such as "social" in "pro-social" or "they" in "they're". */
+    boolean standAlone(int first, int last) {
+        int before = start(first) - 1;
+        boolean joinedBefore = before > 0 && isJoin(text.charAt(before)) && isPart(text.charAt(before - 1));
+        int after = end(last);
+        boolean joinedAfter = after + 1 < text.length()
+                && isJoin(text.charAt(after))
+                && isPart(text.charAt(after + 1))
+                && !isPossessive(last + 1, after);
+        return !joinedBefore && !joinedAfter;
+    }
+
+    private boolean isPossessive(int next, int apostrophe) {
+        return !isDash(text.charAt(apostrophe)) && end(next) - start(next) == 1 && text.charAt(start(next)) == 's';
+    }
+
+    private static boolean isJoin(char c) {
+        return c == '\'' || c == '’' || isDash(c) && c != '–' && c != '—';
+    }
+}

@@ -1,0 +1,94 @@
+package org.schoolhandbook.parse;
+
+import static org.schoolhandbook.model.schema.Field.count;
+import static org.schoolhandbook.model.schema.Field.list;
+import static org.schoolhandbook.model.schema.Field.of;
+import static org.schoolhandbook.model.schema.Field.text;
+
+import java.util.List;
+import java.util.Optional;
+import org.schoolhandbook.model.School;
+import org.schoolhandbook.model.schema.Kind;
+import org.schoolhandbook.model.schema.Schema;
+
+/** The fields of {@code school.yml}. */
+final class SchoolFields {
+
+    static final Schema SCHEMA = Schema.of(
+            "school.yml",
+            "",
+            "What only your school knows. The names of people stand here and nowhere else.",
+            List.of(),
+            text("name", "The school's name.").needed(),
+            list("address", "The lines of the postal address."),
+            of(Kind.POSTCODE, "postcode", "In capitals, with a space before the last three, such as EX9 9ZZ."),
+            of(Kind.PHONE, "phones", "The office's number, such as 01632 960123; several, the first one first.")
+                    .many(),
+            of(Kind.EMAIL, "emails", "The office's address, such as office@example.org; several, the first one first.")
+                    .many(),
+            of(Kind.ADDRESS, "website", "Where the handbook is published, starting with https://."),
+            text("enquiries.name", "Whom anybody may ask first, such as the school office.")
+                    .needed(),
+            of(Kind.PHONE, "enquiries.phone", "Their number, such as 01632 960123."),
+            of(Kind.EMAIL, "enquiries.email", "Their address, such as office@example.org."),
+            text("sendco.name", "The name of the special educational needs and disabilities co-ordinator.")
+                    .needed(),
+            of(Kind.PHONE, "sendco.phone", "Their number, such as 01632 960124."),
+            of(Kind.EMAIL, "sendco.email", "Their address, such as sendco@example.org."),
+            text("head", "The headteacher's name."),
+            text("chair", "The name of the chair of governors."),
+            text("localAuthority", "The council that the school belongs to."),
+            text("phase", "What kind of school it is.")
+                    .oneOf(
+                            "nursery",
+                            "infant",
+                            "junior",
+                            "primary",
+                            "first",
+                            "middle",
+                            "secondary",
+                            "all-through",
+                            "special",
+                            "alternative provision"),
+            of(Kind.FILE, "logo", "The path of the logo below assets/, such as images/logo.svg."),
+            of(Kind.COLOUR, "colours.main", "The school's colour in quotation marks, such as \"#2d6a4f\"."),
+            of(Kind.COLOUR, "colours.accent", "A second colour in quotation marks, such as \"#f4a261\"."),
+            text("paperCopy", "One sentence that says how to get a page on paper."),
+            list("languages", "The languages that families speak."),
+            count("yearStarted", "The year in which the school began with this approach."),
+            of(Kind.MAP, "roles", "Who holds each role: the name of the role's file, a colon, the person's name."));
+
+    private SchoolFields() {}
+
+    static School read(FieldReader fields) {
+        return new School(
+                fields.text("name"),
+                fields.lines("address"),
+                fields.text("postcode"),
+                fields.lines("phones"),
+                fields.lines("emails"),
+                fields.text("website"),
+                contact(fields, "enquiries"),
+                contact(fields, "sendco"),
+                fields.text("head"),
+                fields.text("chair"),
+                fields.text("localAuthority"),
+                fields.text("phase"),
+                fields.file("logo"),
+                new School.Colours(fields.text("colours.main"), fields.text("colours.accent")),
+                fields.text("paperCopy"),
+                fields.lines("languages"),
+                fields.number("yearStarted"),
+                fields.map("roles"),
+                fields.places(new Schema("", "", "", List.of(), List.of())).places());
+    }
+
+    private static Optional<School.Contact> contact(FieldReader fields, String whose) {
+        var contact = new School.Contact(
+                fields.text(whose + ".name"), fields.text(whose + ".phone"), fields.text(whose + ".email"));
+        boolean any = contact.name().isPresent()
+                || contact.phone().isPresent()
+                || contact.email().isPresent();
+        return any ? Optional.of(contact) : Optional.empty();
+    }
+}
