@@ -46,9 +46,9 @@ final class CommonMarkInlines extends ScannedInlines {
 
     @Override
     protected boolean parseBackticks() {
-        int ticks = scanned().ticksAt(index);
+        int ticks = scanned().backticks().length(index);
         int content = index + ticks;
-        int closer = scanned().ticksAfter(content, ticks);
+        int closer = scanned().backticks().after(content, ticks);
         if (closer < 0) {
             appendText(take(content));
             return true;

@@ -1,11 +1,7 @@
 package org.schoolhandbook.parse.markdown;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.ArrayDeque;
 import java.util.BitSet;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.Map;
 
 /** The text of one block, and where the small parts of CommonMark's grammar end in it. -1 means that there is none. */
 final class Scanned {
@@ -27,8 +23,7 @@ final class Scanned {
     private final int length;
     private String text;
     private Tags tags;
-    private Map<Integer, Deque<Integer>> ticks = Map.of();
-    private boolean ticksFound;
+    private Backticks backticks;
     private int brackets;
 
     /** @param start where the block begins in {@code chars}, and how long it is */
@@ -122,35 +117,10 @@ final class Scanned {
         return charAt(at) == '\n' ? at + 1 : -1;
     }
 
-    int ticksAt(int at) {
-        int end = at;
-        while (charAt(end) == '`') {
-            end++;
-        }
-        return end - at;
-    }
-
-    /** The next run of exactly so many backticks. Asked from left to right, so what lies behind is forgotten. */
-    int ticksAfter(int at, int length) {
-        findTicks();
-        Deque<Integer> runs = ticks.getOrDefault(length, new ArrayDeque<>());
-        while (!runs.isEmpty() && runs.peek() < at) {
-            runs.poll();
-        }
-        return runs.isEmpty() ? -1 : runs.peek();
-    }
-
-    private void findTicks() {
-        if (ticksFound) {
-            return;
-        }
-        ticksFound = true;
-        ticks = new HashMap<>();
-        for (int at = text().indexOf('`'); at >= 0; ) {
-            int length = ticksAt(at);
-            ticks.computeIfAbsent(length, key -> new ArrayDeque<>()).add(at);
-            at = text().indexOf('`', at + length);
-        }
+    /** The runs of backticks in the block. */
+    Backticks backticks() {
+        backticks = backticks == null ? new Backticks(this) : backticks;
+        return backticks;
     }
 
     /** Whether {@code <} is followed by {@code >} with no space between, and soon. */
