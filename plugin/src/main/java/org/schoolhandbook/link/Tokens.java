@@ -68,7 +68,7 @@ final class Tokens {
         if (between.isBlank()) {
             return " ";
         }
-        return between.length() == 1 && isDash(between.charAt(0)) ? "-" : between;
+        return between.length() == 1 && isDash(between.charAt(0)) ? "-" : between.replace('’', '\'');
     }
 
     private static boolean isDash(char c) {

@@ -24,9 +24,12 @@ final class FieldReader {
     private final FieldValues values;
     private final Mentions mentions;
 
-    /** @param whole the place of what the fields are about */
-    FieldReader(Schema schema, Header header, Dates dates, Place whole) {
-        this(schema, header.fields(), whole, new FieldValues(dates, header.nests()), new Mentions());
+    /**
+     * @param whole the place of what the fields are about
+     * @param typographic whether words get the marks of a printed page
+     */
+    FieldReader(Schema schema, Header header, Dates dates, Place whole, boolean typographic) {
+        this(schema, header.fields(), whole, new FieldValues(dates, header.nests(), typographic), new Mentions());
     }
 
     private FieldReader(
@@ -87,7 +90,7 @@ final class FieldReader {
     Optional<String> text(String name) {
         return fields.words(name)
                 .filter(words -> values.good(fields.field(name), words))
-                .map(Value.Words::text);
+                .map(words -> values.set(fields.field(name), words));
     }
 
     Optional<Integer> number(String name) {
@@ -135,7 +138,7 @@ final class FieldReader {
     private List<String> texts(String name, Function<Value.Words, List<Value.Words>> one) {
         return fields.items(name, one).stream()
                 .filter(words -> values.good(fields.field(name), words))
-                .map(Value.Words::text)
+                .map(words -> values.set(fields.field(name), words))
                 .toList();
     }
 

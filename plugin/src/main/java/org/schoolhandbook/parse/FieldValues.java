@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.schoolhandbook.model.schema.Field;
 import org.schoolhandbook.model.schema.Kind;
+import org.schoolhandbook.parse.markdown.MarkdownReader;
 import org.schoolhandbook.problem.Place;
 import org.schoolhandbook.problem.Problem;
 import org.schoolhandbook.problem.Suggestions;
@@ -26,12 +27,23 @@ final class FieldValues {
 
     private final Dates dates;
     private final boolean nests;
+    private final boolean typographic;
     private final List<Problem> problems = new ArrayList<>();
 
-    /** @param nests whether the kind of header can hold lists of entries with fields of their own */
-    FieldValues(Dates dates, boolean nests) {
+    /**
+     * @param nests whether the kind of header can hold lists of entries with fields of their own
+     * @param typographic whether words get the marks of a printed page
+     */
+    FieldValues(Dates dates, boolean nests, boolean typographic) {
         this.dates = dates;
         this.nests = nests;
+        this.typographic = typographic;
+    }
+
+    /** A good value as readers see it. */
+    String set(Field field, Value.Words words) {
+        boolean free = field.kind() == Kind.TEXT && field.allowed().isEmpty();
+        return typographic && free ? MarkdownReader.typographic(words.text()) : words.text();
     }
 
     void report(Problem problem) {

@@ -53,7 +53,8 @@ public final class PageParser {
         var problems = new ArrayList<>(header.problems());
         var type = types.choose(file, header);
         problems.addAll(type.problems());
-        var fields = new FieldReader(type.value().schema(), header, dates, Place.of(source.path()));
+        var fields = new FieldReader(
+                type.value().schema(), header, dates, Place.of(source.path()), conventions.typographic());
         check(fields, header);
         boolean glossary = type.value().name().equals("glossary");
         Filled.Fill fill =

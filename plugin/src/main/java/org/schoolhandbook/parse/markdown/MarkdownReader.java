@@ -16,6 +16,11 @@ public final class MarkdownReader {
         this.grammar = new MarkdownGrammar(options.jbake());
     }
 
+    /** Words that are no Markdown, with the marks of a printed page. */
+    public static String typographic(String words) {
+        return new Typography(true).setRaw(words);
+    }
+
     /**
      * Reads a page. Whatever the text holds, there is a result.
      *
