@@ -31,12 +31,13 @@ final class Race {
         }
         for (int round = 0; round <= rounds; round++) {
             for (Tool tool : tools) {
-                Run run = run(tool);
+                Run run = run(tool, round);
                 if (round > 0) {
                     runs.get(tool).add(run);
                 }
             }
         }
+        delete(work);
         return runs;
     }
 
@@ -49,9 +50,9 @@ final class Race {
         }
     }
 
-    private Run run(Tool tool) throws IOException, InterruptedException {
-        Path output = folder(tool).resolve("site");
-        delete(output);
+    /** A new folder for each round: file systems such as ext4 are slow where many files were deleted a moment ago. */
+    private Run run(Tool tool, int round) throws IOException, InterruptedException {
+        Path output = folder(tool).resolve("site-" + round);
         Run run = Run.of(tool.command(source(tool), output), source(tool));
         corpus.check(source(tool).resolve("content"), output);
         return run;
