@@ -46,6 +46,7 @@ class ImportRulesTest {
             "org.snakeyaml..", Set.of("parse"),
             "org.jsoup..", Set.of("parse"),
             "com.fasterxml..", Set.of("publish", "reference"),
+            "com.google.zxing..", Set.of("render"),
             "org.apache.maven..", Set.of("mojo"));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

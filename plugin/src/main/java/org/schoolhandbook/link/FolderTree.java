@@ -13,13 +13,19 @@ import org.schoolhandbook.model.Addresses;
 import org.schoolhandbook.model.Folder;
 import org.schoolhandbook.model.Page;
 import org.schoolhandbook.model.PageId;
+import org.schoolhandbook.model.front.PrincipleInfo;
 
 /** The folders of the published pages, each with what lies in it. */
 final class FolderTree {
 
-    private static final Comparator<Page> BY_TITLE = Comparator.comparing(
-                    (Page page) -> page.title().toLowerCase(Locale.ROOT))
+    private static final Comparator<Page> PAGES = Comparator.comparing(FolderTree::order)
+            .thenComparing(page -> page.title().toLowerCase(Locale.ROOT))
             .thenComparing(Page::id);
+    private static final Comparator<Folder> FOLDERS = Comparator.comparing(Folder::order)
+            .thenComparing(folder -> folder.title().toLowerCase(Locale.ROOT))
+            .thenComparing(Folder::path);
+
+    private static final int LAST = Integer.MAX_VALUE;
 
     private FolderTree() {}
 
@@ -47,19 +53,31 @@ final class FolderTree {
         Optional<Page> index = inside.stream().filter(Page::isIndex).findFirst();
         List<PageId> pages = inside.stream()
                 .filter(page -> !page.isIndex())
-                .sorted(BY_TITLE)
+                .sorted(PAGES)
                 .map(Page::id)
                 .toList();
         List<String> folders = done.values().stream()
                 .filter(other ->
                         !other.path().isEmpty() && folderOf(other.path()).equals(path))
-                .sorted(Comparator.comparing((Folder other) -> other.title().toLowerCase(Locale.ROOT))
-                        .thenComparing(Folder::path))
+                .sorted(FOLDERS)
                 .map(Folder::path)
                 .toList();
         String title = index.map(Page::title).orElseGet(() -> titleOf(path));
         String listing = Addresses.encode(path.isEmpty() ? "index.html" : path + "/index.html");
-        return new Folder(path, title, index.map(Page::url).orElse(listing), index.map(Page::id), pages, folders);
+        int order = inside.stream()
+                .filter(page -> index.isEmpty() || page.isIndex())
+                .mapToInt(FolderTree::order)
+                .min()
+                .orElse(LAST);
+        return new Folder(
+                path, title, index.map(Page::url).orElse(listing), order, index.map(Page::id), pages, folders);
+    }
+
+    /** A principle has a number in any case. */
+    private static int order(Page page) {
+        Optional<Integer> number =
+                page.info() instanceof PrincipleInfo principle ? principle.number() : Optional.empty();
+        return page.info().common().order().or(() -> number).orElse(LAST);
     }
 
     private static String titleOf(String path) {

@@ -74,11 +74,26 @@ public final class Body<L> {
      * @param inserts in the order of their places, none of which is inside a tag
      */
     public void print(Function<? super L, String> address, List<Insert> inserts, Utf8Writer out) {
+        print(address, inserts, 0, Integer.MAX_VALUE, out);
+    }
+
+    /**
+     * Prints a piece.
+     *
+     * @param start its first byte; neither it nor {@code end} is inside an element
+     * @param end the byte after it, or more than there are
+     */
+    public void print(Function<? super L, String> address, List<Insert> inserts, int start, int end, Utf8Writer out) {
         byte[] bytes = html.get();
-        int from = 0;
+        int until = Math.min(end, bytes.length);
+        int from = start;
         int insert = 0;
-        for (int i = 0; i <= holes.length; i++) {
-            int hole = i < holes.length ? holes[i] : bytes.length;
+        while (insert < inserts.size() && inserts.get(insert).at() < start) {
+            insert++;
+        }
+        for (int i = firstHole(start); ; i++) {
+            boolean isHole = i < holes.length && holes[i] < until;
+            int hole = isHole ? holes[i] : until;
             for (; insert < inserts.size() && inserts.get(insert).at() <= hole; insert++) {
                 out.utf8(bytes, from, inserts.get(insert).at());
                 out.write(inserts.get(insert).markup());
@@ -86,10 +101,19 @@ public final class Body<L> {
             }
             out.utf8(bytes, from, hole);
             from = hole;
-            if (i < holes.length) {
-                out.escaped(address.apply(links.get(i)));
+            if (!isHole) {
+                return;
             }
+            out.escaped(address.apply(links.get(i)));
         }
+    }
+
+    private int firstHole(int start) {
+        int hole = 0;
+        while (hole < holes.length && holes[hole] < start) {
+            hole++;
+        }
+        return hole;
     }
 
     /** Where a character of one of the {@link #texts()} stands, in bytes of the HTML. */

@@ -7,6 +7,8 @@ package org.schoolhandbook.model;
  *     title was a heading of the text, and else empty
  * @param level 1 to 6; 0 for the text before the first heading
  * @param heading the heading's words, without markup
+ * @param start where the heading begins, in bytes of the body's HTML; -1 if it stands inside another block, such as a
+ *     quotation, where the page cannot be cut
  * @param piece the number of the first text of this section among the {@link Body#texts()} of its page
  */
-public record Section(String anchor, int level, String heading, int piece) {}
+public record Section(String anchor, int level, String heading, int start, int piece) {}

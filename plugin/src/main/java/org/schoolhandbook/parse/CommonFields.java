@@ -1,5 +1,6 @@
 package org.schoolhandbook.parse;
 
+import static org.schoolhandbook.model.schema.Field.count;
 import static org.schoolhandbook.model.schema.Field.date;
 import static org.schoolhandbook.model.schema.Field.list;
 import static org.schoolhandbook.model.schema.Field.text;
@@ -25,11 +26,12 @@ final class CommonFields {
             list("tags", "A few words that say what the page is about."),
             list("audience", "Whom the page is for.").oneOf("parents", "staff", "children", "governors"),
             list("topics", "What the page is grouped under in lists."),
-            list("aliases", "Other words that readers may search for. They are not shown."));
+            list("aliases", "Other words that readers may search for. They are not shown."),
+            count("order", "Where the page stands in menus and lists: lower first, then by title."));
 
     static final Schema SCHEMA = new Schema("page", "", "", ALL, List.of());
 
-    private static final Set<String> NOT_JBAKES = Set.of("updated", "audience", "topics", "aliases");
+    private static final Set<String> NOT_JBAKES = Set.of("updated", "audience", "topics", "aliases", "order");
 
     private CommonFields() {}
 
@@ -52,6 +54,7 @@ final class CommonFields {
                 fields.list("audience"),
                 fields.list("topics"),
                 fields.list("aliases"),
+                fields.number("order"),
                 written);
     }
 

@@ -35,7 +35,7 @@ final class ForeignPage {
                 new PageId(file.name()),
                 new PageInfo(common),
                 Body.empty(),
-                List.of(new Section("", 0, "", 0)),
+                List.of(new Section("", 0, "", 0, 0)),
                 Set.of(),
                 List.of(),
                 file,

@@ -101,7 +101,12 @@ public final class PageParser {
             String html = source.text().substring(start);
             var raw = new Body.Builder<Reference>().markup(html.endsWith("\n") ? html : html + "\n");
             return new MarkdownPage(
-                    raw.build(), List.of(new Section("", 0, "", 0)), Set.of(), List.of(), Optional.empty(), List.of());
+                    raw.build(),
+                    List.of(new Section("", 0, "", 0, 0)),
+                    Set.of(),
+                    List.of(),
+                    Optional.empty(),
+                    List.of());
         }
         return markdown.read(source, start, title, glossary, fill);
     }

@@ -18,7 +18,7 @@ import org.schoolhandbook.model.front.FrontMatter;
  * @param root leads from this page to the site's root: empty, or {@code ../} and so on
  * @param info its front matter: the record of its type in {@code model.front}, so that templates write
  *     {@code page.info.approvedOn}; pages that the theme makes up have only a title
- * @param body its HTML; templates print it with {@code <@page.body/>}
+ * @param text what its author wrote, as HTML
  * @param contents its headings of the second and third level
  * @param trail the way from the first page to this one, without this one
  * @param entries what lies in its folder, if it is the first page of one
@@ -33,7 +33,7 @@ public record PageView(
         String path,
         String root,
         FrontMatter info,
-        Html body,
+        Slices text,
         List<Section> contents,
         List<Entry> trail,
         List<Entry> entries,
@@ -50,6 +50,30 @@ public record PageView(
     /** The front matter that every page has. */
     public Common common() {
         return info.common();
+    }
+
+    /** All of its HTML; templates print it with {@code <@page.body/>}. */
+    public Html body() {
+        return text.of(0, Integer.MAX_VALUE);
+    }
+
+    /** Its HTML before the first heading of the second level. */
+    public Html intro() {
+        return Parts.intro(sections(), text);
+    }
+
+    /** The rest, cut at these headings. */
+    public List<Part> parts() {
+        return Parts.of(sections(), text);
+    }
+
+    private List<Section> sections() {
+        return source.map(Page::sections).orElse(List.of());
+    }
+
+    /** A picture that leads a phone to an address, with a title for those who hear it; too long an address has none. */
+    public Optional<Html> qr(String address, String title) {
+        return QrCode.of(address, title);
     }
 
     /** The page that a field names, if readers can see it. */

@@ -11,8 +11,15 @@ import org.schoolhandbook.model.School;
  * @param name the school's, or the first page's title
  * @param sections the folders at the top, for the main navigation
  * @param pages every published page by title, for the A to Z, the site map and the page of a broken link
+ * @param index those pages, the words of the glossary, and names no longer used, which lead to the present ones
  * @param words those of the glossary by name
  * @param today the day for which the site is built
  */
 public record SiteView(
-        String name, School school, List<Entry> sections, List<Entry> pages, List<Word> words, LocalDate today) {}
+        String name,
+        School school,
+        List<Entry> sections,
+        List<Entry> pages,
+        List<Entry> index,
+        List<Word> words,
+        LocalDate today) {}

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.schoolhandbook.model.Addresses;
 import org.schoolhandbook.model.Folder;
 import org.schoolhandbook.model.Handbook;
+import org.schoolhandbook.model.Insert;
 import org.schoolhandbook.model.Link;
 import org.schoolhandbook.model.Page;
 import org.schoolhandbook.model.PageId;
@@ -21,6 +22,7 @@ import org.schoolhandbook.model.Status;
 import org.schoolhandbook.model.TrainingDays;
 import org.schoolhandbook.model.front.Common;
 import org.schoolhandbook.model.front.PageInfo;
+import org.schoolhandbook.model.front.PlanTemplateInfo;
 
 /** Makes the views of one handbook. */
 final class Views {
@@ -32,26 +34,29 @@ final class Views {
 
     private final Handbook handbook;
     private final TrainingDays days;
+    private final Ways ways;
     private final Words words;
 
     Views(Handbook handbook) {
         this.handbook = handbook;
         this.days = new TrainingDays(handbook.pages());
+        this.ways = new Ways(handbook);
         this.words = new Words(handbook);
     }
 
     SiteView site() {
         Folder root = handbook.folders().get("");
-        List<Entry> sections = root.folders().stream()
-                .map(path -> entry(handbook.folders().get(path)))
-                .toList();
-        List<Entry> pages = handbook.published().stream()
-                .map(page -> new Keyed(Titles.folded(page.title()), Entry.of(page)))
+        List<Entry> pages = sorted(handbook.published().stream().map(Entry::of));
+        List<Entry> index = sorted(Stream.concat(pages.stream(), words.index()));
+        String name = handbook.school().name().orElse(root.title());
+        return new SiteView(name, handbook.school(), ways.top(), pages, index, words.all(), handbook.today());
+    }
+
+    private static List<Entry> sorted(Stream<Entry> entries) {
+        return entries.map(entry -> new Keyed(Titles.folded(entry.title()), entry))
                 .sorted(BY_TITLE)
                 .map(Keyed::entry)
                 .toList();
-        String name = handbook.school().name().orElse(root.title());
-        return new SiteView(name, handbook.school(), sections, pages, words.all(), handbook.today());
     }
 
     /** Every page that has a file, in the order of their sources; then those that the theme makes up. */
@@ -92,7 +97,7 @@ final class Views {
     }
 
     private PageView authored(Page page) {
-        String folder = folderOf(page.path());
+        String folder = Ways.folderOf(page.path());
         Function<Link, String> address = link -> address(page, link);
         boolean index = page.isIndex() && handbook.folders().containsKey(folder);
         return new PageView(
@@ -101,14 +106,24 @@ final class Views {
                 page.published() ? page.path() : draftPath(page.path()),
                 Addresses.toRoot(page.path()),
                 page.info(),
-                out -> page.body().print(address, words.inserts(page), out),
+                (from, until) -> out -> page.body().print(address, inserts(page), from, until, out),
                 contents(page.sections()),
-                trail(folder, index),
-                index ? inside(handbook.folders().get(folder)) : List.of(),
+                ways.trail(folder, index),
+                index ? ways.inside(handbook.folders().get(folder)) : List.of(),
                 words.usedBy(page),
                 this::named,
                 days.total(page.id()),
                 Optional.of(page));
+    }
+
+    private List<Insert> inserts(Page page) {
+        List<Insert> links = words.inserts(page);
+        if (!(page.info() instanceof PlanTemplateInfo)) {
+            return links;
+        }
+        return Stream.concat(Blanks.in(page.body()).stream(), links.stream())
+                .sorted(Comparator.comparing(Insert::at))
+                .toList();
     }
 
     private Optional<Entry> named(PageId id) {
@@ -119,7 +134,7 @@ final class Views {
 
     private PageView listing(Folder folder) {
         String path = folder.path().isEmpty() ? "index.html" : folder.path() + "/index.html";
-        return madeUp("listing", path, folder.title(), inside(folder));
+        return madeUp("listing", path, folder.title(), ways.inside(folder));
     }
 
     private PageView madeUp(String type, String path, String title, List<Entry> entries) {
@@ -129,9 +144,9 @@ final class Views {
                 path,
                 Addresses.toRoot(path),
                 new PageInfo(Common.titled(title, Status.PUBLISHED)),
-                out -> {},
+                (from, until) -> out -> {},
                 List.of(),
-                trail(folderOf(path), path.endsWith("index.html")),
+                ways.trail(Ways.folderOf(path), path.endsWith("index.html")),
                 entries,
                 List.of(),
                 this::named,
@@ -157,45 +172,9 @@ final class Views {
         return path.substring(0, dot) + handbook.conventions().draftSuffix().orElse("") + path.substring(dot);
     }
 
-    private List<Entry> trail(String folder, boolean index) {
-        var trail = new ArrayList<Entry>();
-        String inside = index ? folderOf(folder) : folder;
-        if (index && folder.isEmpty()) {
-            return trail;
-        }
-        for (String path = inside; ; path = folderOf(path)) {
-            Folder on = handbook.folders().get(path);
-            if (on != null) {
-                trail.add(0, entry(on));
-            }
-            if (path.isEmpty()) {
-                return List.copyOf(trail);
-            }
-        }
-    }
-
-    private List<Entry> inside(Folder folder) {
-        var entries = new ArrayList<Entry>();
-        folder.folders().forEach(path -> entries.add(entry(handbook.folders().get(path))));
-        folder.pages().forEach(id -> entries.add(Entry.of(handbook.pages().get(id))));
-        return List.copyOf(entries);
-    }
-
-    private Entry entry(Folder folder) {
-        Optional<String> summary = folder.index()
-                .flatMap(id -> handbook.pages().get(id).info().common().summary());
-        return new Entry(
-                folder.title(), folder.url(), "folder", summary, Titles.letter(folder.title()), Optional.empty());
-    }
-
     private static List<Section> contents(List<Section> sections) {
         return sections.stream()
                 .filter(section -> section.level() == 2 || section.level() == 3)
                 .toList();
-    }
-
-    private static String folderOf(String path) {
-        int slash = path.lastIndexOf('/');
-        return slash < 0 ? "" : path.substring(0, slash);
     }
 }

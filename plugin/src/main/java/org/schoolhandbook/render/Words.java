@@ -5,6 +5,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.schoolhandbook.model.Addresses;
 import org.schoolhandbook.model.Escape;
 import org.schoolhandbook.model.Handbook;
@@ -51,6 +54,20 @@ final class Words {
 
     List<Word> all() {
         return List.copyOf(all);
+    }
+
+    /** The words for the A to Z, and below their former names; a word with a page of its own is there as a page. */
+    Stream<Entry> index() {
+        return IntStream.range(0, all.size()).boxed().flatMap(number -> {
+            Word word = all.get(number);
+            Term term = handbook.glossary().terms().get(number);
+            Stream<Entry> itself = term.anchor().isEmpty()
+                    ? Stream.empty()
+                    : Stream.of(Entry.of("word", word.name(), word.url(), word.expansion()));
+            Stream<Entry> former = term.formerNames().stream()
+                    .map(name -> Entry.of("former", name, word.url(), Optional.of(word.name())));
+            return Stream.concat(itself, former);
+        });
     }
 
     /** The words that a page uses, in the order of the glossary. */

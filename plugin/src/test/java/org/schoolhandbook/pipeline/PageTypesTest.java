@@ -74,8 +74,8 @@ class PageTypesTest {
 
     @Test
     void theDaysOfACourseAreThoseOfAllBeforeItToo() {
-        assertThat(text("training/specialist.html")).contains("Days 2 ", "Days altogether 5 ");
-        assertThat(text("training/tutor.html")).doesNotContain("Days altogether");
+        assertThat(text("training/specialist.html")).contains("Length 2 days ", "Altogether 5 days ");
+        assertThat(text("training/tutor.html")).doesNotContain("Altogether");
     }
 
     @Test

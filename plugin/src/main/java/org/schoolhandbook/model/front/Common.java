@@ -20,6 +20,7 @@ import org.schoolhandbook.model.Status;
  * @param audience whom it is for: {@code parents}, {@code staff}, {@code children}, {@code governors}
  * @param topics what it is grouped under
  * @param aliases other words that readers look for; not shown
+ * @param order where it stands in menus and lists, lower first; without one, after those that have one
  * @param written every field as the author wrote it, by name; nested names joined with dots. Values are strings, lists
  *     and maps of strings
  */
@@ -33,6 +34,7 @@ public record Common(
         List<String> audience,
         List<String> topics,
         List<String> aliases,
+        Optional<Integer> order,
         SortedMap<String, Object> written) {
 
     /** That of a page of which nothing but the title is known. */
@@ -47,6 +49,7 @@ public record Common(
                 List.of(),
                 List.of(),
                 List.of(),
+                Optional.empty(),
                 new TreeMap<>());
     }
 }

@@ -47,6 +47,10 @@ final class OpenTags {
         }
     }
 
+    boolean isEmpty() {
+        return open.size() == ghosts;
+    }
+
     /** The name of the innermost element that is printed, or nothing. */
     String top() {
         for (int i = open.size() - 1; i >= floor; i--) {

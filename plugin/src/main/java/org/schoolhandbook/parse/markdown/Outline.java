@@ -32,7 +32,7 @@ final class Outline {
 
     Outline(Document document, Sheet sheet, Optional<String> title) {
         this.sheet = sheet;
-        sections.add(new Section("", 0, "", 0));
+        sections.add(new Section("", 0, "", 0, 0));
         var headings = new ArrayList<Heading>();
         scan(document, headings);
         Optional<Heading> first = sheet.options().titled() ? firstHeading(document) : Optional.empty();
@@ -69,7 +69,7 @@ final class Outline {
 
     /** The title leaves the body, but links to it still find it: the page begins with its anchor. */
     void lifted(String anchor) {
-        sections.set(0, new Section(anchor, 0, "", 0));
+        sections.set(0, new Section(anchor, 0, "", 0, 0));
     }
 
     /** Starts a section, and says on which level its heading is. */
@@ -83,7 +83,10 @@ final class Outline {
                     "Take away a #: people who hear the page use the levels to find their way."));
         }
         lastLevel = level;
-        sections.add(new Section(anchor, level, words, sheet.out().pieces()));
+        boolean outermost =
+                heading.getParent() instanceof Document && !sheet.html().isOpen();
+        int start = outermost ? sheet.out().size() : -1;
+        sections.add(new Section(anchor, level, words, start, sheet.out().pieces()));
         return level;
     }
 

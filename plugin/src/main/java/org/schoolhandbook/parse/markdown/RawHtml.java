@@ -47,6 +47,11 @@ final class RawHtml {
         phrasing = before.phrasing;
     }
 
+    /** Whether we are inside an element that the author opened. */
+    boolean isOpen() {
+        return !open.isEmpty();
+    }
+
     /** Whether we are inside an element that goes with all that is in it. */
     boolean isDropping() {
         return dropped != Dropped.NOTHING;

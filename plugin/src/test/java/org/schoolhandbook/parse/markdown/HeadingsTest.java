@@ -45,9 +45,9 @@ class HeadingsTest {
 
         assertThat(page.sections())
                 .containsExactly(
-                        new Section("", 0, "", 0),
-                        new Section("one-two", 1, "One two", 1),
-                        new Section("three", 2, "Three", 4));
+                        new Section("", 0, "", 0, 0),
+                        new Section("one-two", 1, "One two", 14, 1),
+                        new Section("three", 2, "Three", 66, 4));
         assertThat(words(page, 0)).containsExactly("before");
         assertThat(words(page, 1)).containsExactly("One ", "two", "after");
         assertThat(words(page, 2)).containsExactly("Three");
@@ -64,7 +64,7 @@ class HeadingsTest {
         Markdown page = readTitled("<!-- note -->", "", "# The *title*", "", "Words", "", "## Next");
 
         assertThat(page.page().title()).contains("The title");
-        assertThat(page.page().sections().get(0)).isEqualTo(new Section("the-title", 0, "", 0));
+        assertThat(page.page().sections().get(0)).isEqualTo(new Section("the-title", 0, "", 0, 0));
         assertThat(page.html()).isEqualTo("<p>Words</p>\n<h2 id=\"next\">Next</h2>");
         assertThat(page.codes()).isEmpty();
     }
