@@ -121,7 +121,8 @@ final class TermFinder {
             return;
         }
         String word = Stem.exact(text.word(token));
-        boolean unknown = Acronyms.isOne(word) && !OrdinaryCapitals.has(word) && told.add(word);
+        boolean postcode = token + 1 < text.count() && text.word(token + 1).matches("[0-9][A-Z]{2}");
+        boolean unknown = Acronyms.isOne(word) && !OrdinaryCapitals.has(word) && !postcode && told.add(word);
         if (unknown) {
             problems.add(Problem.warning(
                     "acronym-undefined",
