@@ -8,11 +8,12 @@ final class Titles {
 
     private Titles() {}
 
-    /** Without capitals and accents. */
+    /** Without capitals, accents and an English article in front: "A parents’ guide" stands under P. */
     static String folded(String title) {
         return Normalizer.normalize(title, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT);
+                .toLowerCase(Locale.ROOT)
+                .replaceFirst("^(an?|the) (?=\\p{L})", "");
     }
 
     /** The letter under which an A to Z lists a title: upper case, or {@code 0-9}. */

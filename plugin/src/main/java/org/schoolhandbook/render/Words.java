@@ -32,7 +32,9 @@ final class Words {
         for (int number = 0; number < handbook.glossary().terms().size(); number++) {
             Term term = handbook.glossary().terms().get(number);
             Page page = handbook.pages().get(term.page());
-            String name = term.anchor().isEmpty() ? Titles.letter(term.name()) : term.anchor();
+            String name = term.anchor().isEmpty()
+                    ? Titles.folded(term.name()).replaceAll("[^\\p{L}\\p{N}]+", "-")
+                    : term.anchor();
             int same = taken.merge(name, 1, Integer::sum);
             all.add(new Word(
                     "word:" + name + (same > 1 ? "-" + same : ""),

@@ -84,6 +84,14 @@ class ListsTest {
     }
 
     @Test
+    void anArticleInFrontOfATitleDoesNotCountInTheAToZ() {
+        site.with("content/help/guide.md", "# A parents' guide\n\nWords.\n").build();
+
+        assertThat(texts("a-to-z.html", "section:has(#page\\:p) .entries li"))
+                .anyMatch(entry -> entry.startsWith("A parents"));
+    }
+
+    @Test
     void aLongGlossaryHasABarOfLetters() {
         String words = IntStream.range('a', 'r')
                 .mapToObj(letter -> "" + (char) letter + "pple\n: A word.\n")
