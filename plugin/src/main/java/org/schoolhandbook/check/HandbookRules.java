@@ -7,8 +7,8 @@ import org.schoolhandbook.problem.Problem;
 /** All rules. A site made for JBake follows its own. */
 public final class HandbookRules {
 
-    private static final List<Rule> ALL =
-            List.of(new TrainingOrder(), new PrincipleNumbers(), new NamedFiles(), new RoleHolders());
+    private static final List<Rule> ALL = List.of(
+            new TrainingOrder(), new TrainingFigures(), new PrincipleNumbers(), new NamedFiles(), new RoleHolders());
 
     /** What is wrong with a handbook as a whole. */
     public List<Problem> problems(Handbook handbook) {

@@ -2,9 +2,11 @@ package org.schoolhandbook.link;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.schoolhandbook.link.Spelling.Role;
@@ -19,10 +21,13 @@ final class GlossaryRules {
     private static final int SHORT = 6;
 
     private final Glossary glossary;
+    private final Set<Integer> seen;
     private final List<Problem> problems = new ArrayList<>();
 
-    GlossaryRules(Glossary glossary) {
+    /** @param seen the numbers of the words that stand somewhere, if only in a heading or link */
+    GlossaryRules(Glossary glossary, Set<Integer> seen) {
         this.glossary = glossary;
+        this.seen = seen;
     }
 
     List<Problem> problems() {
@@ -30,7 +35,7 @@ final class GlossaryRules {
         circles();
         glossary.terms().stream().filter(term -> term.definition().isBlank()).forEach(this::empty);
         IntStream.range(0, glossary.terms().size())
-                .filter(number -> glossary.usedIn().get(number).isEmpty())
+                .filter(number -> !seen.contains(number))
                 .forEach(number -> unused(glossary.terms().get(number)));
         return problems;
     }
@@ -67,15 +72,16 @@ final class GlossaryRules {
             int from = number;
             leadsTo(glossary.terms().get(number), spellings).ifPresent(to -> next.put(from, to));
         }
-        for (int start : next.keySet()) {
-            var way = new ArrayList<Integer>(List.of(start));
-            for (Integer at = next.get(start); at != null && !way.contains(at); at = next.get(at)) {
+        var visited = new HashSet<Integer>();
+        for (int start = 0; start < glossary.terms().size(); start++) {
+            var way = new ArrayList<Integer>();
+            Integer at = start;
+            while (at != null && visited.add(at)) {
                 way.add(at);
+                at = next.get(at);
             }
-            Integer last = next.get(way.get(way.size() - 1));
-            boolean leadsBack = last != null && last == start;
-            if (leadsBack && way.stream().noneMatch(number -> number < start)) {
-                circle(way);
+            if (at != null && way.contains(at)) {
+                circle(way.subList(way.indexOf(at), way.size()));
             }
         }
     }
@@ -110,7 +116,9 @@ final class GlossaryRules {
                 "term-without-meaning",
                 term.at(),
                 "\"" + term.name() + "\" has no explanation.",
-                "Begin the next line with a colon and a space, and say in a sentence what it means."));
+                term.anchor().isEmpty()
+                        ? "Say in a sentence below the front matter what it means."
+                        : "Begin the next line with a colon and a space, and say in a sentence what it means."));
     }
 
     private void unused(Term term) {
@@ -118,6 +126,6 @@ final class GlossaryRules {
                 "term-unused",
                 term.at(),
                 "No page uses \"" + term.name() + "\".",
-                "Take it out, or add the wording that pages use to its line \"Also:\"."));
+                "Take it out, or add the wording that pages use to its " + Terms.variants(term) + "."));
     }
 }

@@ -53,7 +53,7 @@ public final class Linker {
         linked.value().forEach(page -> pages.put(page.id(), page));
         var problems = new ArrayList<>(linked.problems());
         Glossary glossary = terms.glossary(pages.values());
-        problems.addAll(new GlossaryRules(glossary).problems());
+        problems.addAll(new GlossaryRules(glossary, terms.seen()).problems());
         problems.addAll(conventions.jbake() ? List.of() : new Orphans(pages, files).notes());
         var published = pages.values().stream().filter(Page::published).toList();
         var handbook = new Handbook(

@@ -2,6 +2,7 @@ package org.schoolhandbook.link;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.schoolhandbook.model.Acronyms;
 
 /**
  * One way in which a text may write a word of the glossary.
@@ -36,11 +37,6 @@ record Spelling(List<String> words, List<String> gaps, boolean exact, int term, 
         return new Spelling(List.copyOf(words), List.copyOf(gaps), exact, term, role);
     }
 
-    /** By which it is looked up: the stem of its first part. */
-    String key() {
-        return Stem.of(words.get(0));
-    }
-
     int length() {
         return words.size();
     }
@@ -51,23 +47,31 @@ record Spelling(List<String> words, List<String> gaps, boolean exact, int term, 
             return false;
         }
         for (int i = 0; i < length(); i++) {
-            boolean last = i == length() - 1;
             boolean gap = i == 0 || gaps.get(i - 1).equals(text.gap(first + i));
-            if (!gap || !isSame(words.get(i), text.word(first + i), last)) {
+            if (!gap || !isSame(i, text.word(first + i))) {
                 return false;
             }
         }
         return true;
     }
 
-    private boolean isSame(String word, String found, boolean last) {
-        if (exact) {
-            boolean start = role == Role.FORMER && Character.isLowerCase(word.charAt(0));
-            return last
-                    ? Stem.exact(word).equals(Stem.exact(found))
-                            || start && Stem.exact(word).equalsIgnoreCase(found)
-                    : word.equals(found) || start && word.equalsIgnoreCase(found);
+    private boolean isSame(int part, String found) {
+        String word = words.get(part);
+        boolean last = part == length() - 1;
+        if (exact && !isOrdinary(part)) {
+            return last ? Stem.exact(word).equals(Stem.exact(found)) : word.equals(found);
         }
         return last ? Stem.of(word).equals(Stem.of(found)) : word.equalsIgnoreCase(found);
+    }
+
+    /** Whether capital letters do not matter in a part of an old name: in "Statement of SEN" those of "SEN" do. */
+    private boolean isOrdinary(int part) {
+        boolean sentence = words.stream().skip(1).anyMatch(Spelling::isSmall);
+        return role == Role.FORMER
+                && (isSmall(words.get(part)) || part == 0 && sentence && !Acronyms.isOne(words.get(0)));
+    }
+
+    private static boolean isSmall(String word) {
+        return Character.isLowerCase(word.charAt(0));
     }
 }

@@ -13,24 +13,28 @@ import org.schoolhandbook.model.Acronyms;
 import org.schoolhandbook.model.Term;
 
 /**
- * All spellings of all words of a glossary, found in one pass over a text: each of its words is looked up once, and the
- * longest spelling that begins there wins.
+ * All spellings of all words of a glossary, found in one pass over a text: the longest one that begins with a word of the
+ * text wins. They are kept as a tree of the stems of their parts, so that a thousand that begin alike cost no more than
+ * one.
  */
 final class Spellings {
 
-    private static final Comparator<Spelling> LONGEST_FIRST = Comparator.comparing(Spelling::length)
-            .reversed()
-            .thenComparing(Spelling::role)
-            .thenComparing(Spelling::term);
+    private static final Comparator<Spelling> FIRST =
+            Comparator.comparing(Spelling::role).thenComparing(Spelling::term);
 
-    private final Map<String, List<Spelling>> byKey = new HashMap<>();
+    private final Node root = new Node();
     private final BitSet beginnings = new BitSet(1 << 16);
+
+    /** The spellings that have begun with the same parts. */
+    private static final class Node {
+        private final Map<String, Node> next = new HashMap<>();
+        private final List<Spelling> ending = new ArrayList<>();
+    }
 
     Spellings(List<Term> terms) {
         for (int number = 0; number < terms.size(); number++) {
             add(terms.get(number), number);
         }
-        byKey.values().forEach(list -> list.sort(LONGEST_FIRST));
     }
 
     private void add(Term term, int number) {
@@ -69,18 +73,33 @@ final class Spellings {
         if (spelling.length() == 0) {
             return;
         }
-        byKey.computeIfAbsent(spelling.key(), key -> new ArrayList<>()).add(spelling);
-        beginnings.set(beginning(spelling.key(), 0, spelling.key().length()));
+        Node node = root;
+        for (String word : spelling.words()) {
+            node = node.next.computeIfAbsent(Stem.of(word), stem -> new Node());
+        }
+        node.ending.add(spelling);
+        node.ending.sort(FIRST);
+        String begin = Stem.of(spelling.words().get(0));
+        beginnings.set(beginning(begin, 0, begin.length()));
     }
 
     /** The longest spelling that begins with a word of a text. */
     Optional<Spelling> longest(Tokens text, int first) {
-        if (!mayBegin(text, first)) {
+        return mayBegin(text, first) ? longest(root, text, first, first) : Optional.empty();
+    }
+
+    private static Optional<Spelling> longest(Node node, Tokens text, int first, int token) {
+        Node next = token < text.count() ? node.next.get(Stem.of(text.word(token))) : null;
+        if (next == null) {
             return Optional.empty();
         }
-        List<Spelling> candidates = byKey.getOrDefault(Stem.of(text.word(first)), List.of());
-        for (Spelling spelling : candidates) {
-            if (spelling.matches(text, first) && text.standAlone(first, first + spelling.length() - 1)) {
+        Optional<Spelling> longer = longest(next, text, first, token + 1);
+        return longer.isPresent() ? longer : ending(next, text, first, token);
+    }
+
+    private static Optional<Spelling> ending(Node node, Tokens text, int first, int last) {
+        for (Spelling spelling : node.ending) {
+            if (spelling.matches(text, first) && text.standAlone(first, last)) {
                 return Optional.of(spelling);
             }
         }

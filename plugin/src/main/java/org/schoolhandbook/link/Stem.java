@@ -1,28 +1,46 @@
 package org.schoolhandbook.link;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** Words without the ending of the English plural. */
 final class Stem {
 
     private static final int SHORTEST = 4;
 
+    private static final Map<String, String> IRREGULAR = Map.of(
+            "children", "child",
+            "crises", "crisis",
+            "diagnoses", "diagnosis",
+            "analyses", "analysis",
+            "lives", "life");
+
     private Stem() {}
 
-    /** The same for a word and its plural, however either is written. */
+    /** The same for a word and its plural, however either is written. It need not be a word itself. */
     static String of(String word) {
         String exact = exact(word);
         String folded = exact.toLowerCase(Locale.ROOT);
-        if (exact.length() < word.length() || folded.length() < SHORTEST || !folded.endsWith("s")) {
+        if (exact.length() < word.length() || folded.length() < SHORTEST) {
             return folded;
         }
-        if (folded.endsWith("ies")) {
-            return folded.substring(0, folded.length() - 3) + "y";
+        String irregular = IRREGULAR.get(folded);
+        return irregular == null ? regular(folded) : irregular;
+    }
+
+    private static String regular(String folded) {
+        boolean plural = folded.endsWith("s") && Stream.of("ss", "us", "is").noneMatch(folded::endsWith);
+        String one = plural ? folded.substring(0, folded.length() - 1) : folded;
+        if (one.length() < SHORTEST || !one.endsWith("e")) {
+            return one;
         }
-        if (folded.matches(".*(ss|sh|ch|x|z)es")) {
-            return folded.substring(0, folded.length() - 2);
+        // "movies" and "policies", "houses" and "buses" differ only without the plural.
+        String before = one.substring(0, one.length() - 1);
+        if (before.endsWith("i")) {
+            return before.substring(0, before.length() - 1) + 'y';
         }
-        return folded.matches(".*(ss|us|is)") ? folded : folded.substring(0, folded.length() - 1);
+        return Stream.of("o", "s", "x", "z", "ch", "sh").anyMatch(before::endsWith) ? before : one;
     }
 
     /** An acronym without the small s of its plural, such as EHCP for EHCPs. */

@@ -5,8 +5,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.schoolhandbook.model.Draft;
 import org.schoolhandbook.model.Glossary;
 import org.schoolhandbook.model.Page;
@@ -26,6 +28,7 @@ final class Terms {
 
     private final List<Term> terms;
     private final Spellings spellings;
+    private final Set<Integer> seen = ConcurrentHashMap.newKeySet();
 
     /** @param published the pages that readers may see */
     Terms(List<Draft> published) {
@@ -38,7 +41,23 @@ final class Terms {
 
     /** Where a page uses them. */
     Outcome<List<TermUse>> in(Draft page) {
-        return terms.isEmpty() ? Outcome.of(List.of()) : new TermFinder(page, terms, spellings).find();
+        if (terms.isEmpty()) {
+            return Outcome.of(List.of());
+        }
+        var finder = new TermFinder(page, terms, spellings);
+        Outcome<List<TermUse>> uses = finder.find();
+        seen.addAll(finder.seen());
+        return uses;
+    }
+
+    /** The numbers of those that stand somewhere in the pages so far, if only in a heading or link. */
+    Set<Integer> seen() {
+        return Set.copyOf(seen);
+    }
+
+    /** Where an author lists other wordings of a word: an entry has lines, a page of its own has fields. */
+    static String variants(Term term) {
+        return term.anchor().isEmpty() ? "field \"variants\"" : "line \"Also:\"";
     }
 
     /** All of them, with the pages that use them. */

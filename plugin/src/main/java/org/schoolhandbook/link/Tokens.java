@@ -29,8 +29,13 @@ final class Tokens {
     private static boolean isPart(char c) {
         return c >= 'a' && c <= 'z'
                 || c >= 'A' && c <= 'Z'
-                || c > 127 && (Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK)
+                || c > 127 && (Character.isLetter(c) || isMark(c))
                 || c >= '0' && c <= '9';
+    }
+
+    private static boolean isMark(char c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }
 
     private void add(int start, int end) {
@@ -62,13 +67,16 @@ final class Tokens {
         return text.substring(start(token), end(token));
     }
 
-    /** What stands before a word: a space for any blanks, a hyphen for any dash, else the characters themselves. */
+    /**
+     * What stands before a word: a space for any blanks, a hyphen for any dash, else the characters themselves, with
+     * straight apostrophes.
+     */
     String gap(int token) {
         String between = text.substring(token == 0 ? 0 : end(token - 1), start(token));
-        if (between.isBlank()) {
+        if (between.chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c))) {
             return " ";
         }
-        return between.length() == 1 && isDash(between.charAt(0)) ? "-" : between;
+        return between.length() == 1 && isDash(between.charAt(0)) ? "-" : between.replace('’', '\'');
     }
 
     private static boolean isDash(char c) {
@@ -88,10 +96,14 @@ final class Tokens {
     }
 
     private boolean isPossessive(int next, int apostrophe) {
-        return !isDash(text.charAt(apostrophe)) && end(next) - start(next) == 1 && text.charAt(start(next)) == 's';
+        return isApostrophe(text.charAt(apostrophe)) && end(next) - start(next) == 1 && text.charAt(start(next)) == 's';
     }
 
     private static boolean isJoin(char c) {
-        return c == '\'' || c == '’' || isDash(c) && c != '–' && c != '—';
+        return isApostrophe(c) || c == '_' || isDash(c) && c != '–' && c != '—';
+    }
+
+    private static boolean isApostrophe(char c) {
+        return c == '\'' || c == '’';
     }
 }

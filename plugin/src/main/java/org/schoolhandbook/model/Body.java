@@ -1,6 +1,5 @@
 package org.schoolhandbook.model;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,14 +15,12 @@ import java.util.function.Supplier;
  */
 public final class Body<L> {
 
-    private static final int STRIDE = 4;
-
     private final Supplier<byte[]> html;
     private final int[] holes;
-    private final int[] texts;
+    private final TextMarks texts;
     private final List<L> links;
 
-    private Body(Supplier<byte[]> html, int[] holes, int[] texts, List<L> links) {
+    private Body(Supplier<byte[]> html, int[] holes, TextMarks texts, List<L> links) {
         this.html = html;
         this.holes = holes;
         this.texts = texts;
@@ -54,6 +51,12 @@ public final class Body<L> {
      */
     public Body<L> kept(Function<byte[], Supplier<byte[]>> keep) {
         return new Body<>(keep.apply(html.get()), holes, texts, links);
+    }
+
+    /** The same body with its HTML in memory, for somebody who looks at it often. */
+    public Body<L> held() {
+        byte[] bytes = html.get();
+        return new Body<>(() -> bytes, holes, texts, links);
     }
 
     /** The HTML, each hole filled with what {@code address} gives for its link, escaped for an attribute. */
@@ -95,7 +98,7 @@ public final class Body<L> {
     /** Where a character of one of the {@link #texts()} stands, in bytes of the HTML. */
     public int offset(int text, int character) {
         byte[] bytes = html.get();
-        int at = startOf(text);
+        int at = texts.start(text);
         for (int left = character; left > 0; left--) {
             if (bytes[at] == '&') {
                 while (bytes[at] != ';') {
@@ -113,36 +116,43 @@ public final class Body<L> {
         return at;
     }
 
-    private int startOf(int text) {
-        int start = texts[text * STRIDE];
-        return start < 0 ? -start - 1 : start;
-    }
-
     /** The reader's words in order, as many runs as the markup cuts them into. */
     public List<Text> texts() {
-        return texts(0, texts.length / STRIDE);
+        return texts(0, texts.count());
     }
 
     /** The words of {@code sections.get(index)} without its subsections. */
     public List<Text> texts(List<Section> sections, int index) {
         int from = sections.get(index).piece();
-        int until = index + 1 < sections.size() ? sections.get(index + 1).piece() : texts.length / STRIDE;
+        int until = index + 1 < sections.size() ? sections.get(index + 1).piece() : texts.count();
         return texts(from, until);
     }
 
     private List<Text> texts(int from, int until) {
         byte[] bytes = html.get();
         var found = new ArrayList<Text>(until - from);
-        for (int i = from * STRIDE; i < until * STRIDE; i += STRIDE) {
-            int start = startOf(i / STRIDE);
-            String words = Escape.undo(utf8(bytes, start, texts[i + 1]));
-            found.add(new Text(words, texts[i] >= 0, texts[i + 2], texts[i + 3]));
+        for (int i = from; i < until; i++) {
+            found.add(texts.text(i, bytes));
         }
         return found;
     }
 
-    private static String utf8(byte[] html, int from, int until) {
-        return new String(html, from, until - from, StandardCharsets.UTF_8);
+    /** Its blocks in order. The words of a link come after its address, and so say to which block it belongs. */
+    public List<Passage<L>> passages() {
+        var found = new ArrayList<Passage<L>>();
+        int hole = 0;
+        for (int from = 0, until; from < texts.count(); from = until) {
+            until = from + 1;
+            while (until < texts.count() && !texts.startsBlock(until)) {
+                until++;
+            }
+            int firstHole = hole;
+            while (hole < holes.length && holes[hole] < texts.start(until - 1)) {
+                hole++;
+            }
+            found.add(new Passage<>(texts(from, until), links.subList(firstHole, hole)));
+        }
+        return found;
     }
 
     /** Writes a body from its first byte to its last. Used by one thread, once. */
@@ -150,8 +160,7 @@ public final class Body<L> {
 
         private final Utf8Writer html = new Utf8Writer(8192);
         private int[] holes = new int[16];
-        private int[] texts = new int[64];
-        private int textCount;
+        private final TextMarks.Builder texts = new TextMarks.Builder();
         private final List<L> links = new ArrayList<>();
 
         /** Adds markup as it is. */
@@ -182,15 +191,13 @@ public final class Body<L> {
         public Builder<L> text(char[] words, int length, boolean glossary, int line, int column) {
             int start = html.size();
             html.escaped(words, length);
-            int at = textCount * STRIDE;
-            if (at == texts.length) {
-                texts = Arrays.copyOf(texts, at * 2);
-            }
-            texts[at] = glossary ? start : -start - 1;
-            texts[at + 1] = html.size();
-            texts[at + 2] = line;
-            texts[at + 3] = column;
-            textCount++;
+            texts.add(start, html.size(), glossary, line, column);
+            return this;
+        }
+
+        /** The next text starts a block: it does not belong to the one before. */
+        public Builder<L> block() {
+            texts.startBlock();
             return this;
         }
 
@@ -201,17 +208,13 @@ public final class Body<L> {
 
         /** How many texts there are so far: the {@link Section#piece()} of a section that starts here. */
         public int pieces() {
-            return textCount;
+            return texts.count();
         }
 
         /** The finished body. */
         public Body<L> build() {
             byte[] bytes = html.toBytes();
-            return new Body<>(
-                    () -> bytes,
-                    Arrays.copyOf(holes, links.size()),
-                    Arrays.copyOf(texts, textCount * STRIDE),
-                    List.copyOf(links));
+            return new Body<>(() -> bytes, Arrays.copyOf(holes, links.size()), texts.build(), List.copyOf(links));
         }
     }
 }

@@ -6,7 +6,6 @@ import static org.schoolhandbook.model.schema.Field.records;
 import static org.schoolhandbook.model.schema.Field.text;
 
 import java.util.List;
-import org.schoolhandbook.model.Section;
 import org.schoolhandbook.model.front.ApproachInfo;
 import org.schoolhandbook.model.front.Common;
 import org.schoolhandbook.model.front.FrontMatter;
@@ -14,6 +13,7 @@ import org.schoolhandbook.model.front.PrincipleInfo;
 import org.schoolhandbook.model.schema.Field;
 import org.schoolhandbook.model.schema.Kind;
 import org.schoolhandbook.model.schema.Schema;
+import org.schoolhandbook.parse.markdown.MarkdownPage;
 
 /** The thinking behind what a school does. */
 final class ApproachTypes {
@@ -48,14 +48,14 @@ final class ApproachTypes {
 
     private ApproachTypes() {}
 
-    private static FrontMatter approach(Common common, FieldReader fields, List<Section> sections) {
+    private static FrontMatter approach(Common common, FieldReader fields, MarkdownPage page) {
         List<ApproachInfo.Name> names = fields.records("names").stream()
                 .map(name -> new ApproachInfo.Name(name.text("name").orElse(""), name.text("from"), name.text("to")))
                 .toList();
         return new ApproachInfo(common, names, fields.lines("aims"), fields.pages("principles"));
     }
 
-    private static FrontMatter principle(Common common, FieldReader fields, List<Section> sections) {
+    private static FrontMatter principle(Common common, FieldReader fields, MarkdownPage page) {
         return new PrincipleInfo(
                 common, fields.number("number"), fields.text("statement").orElse(""));
     }

@@ -7,7 +7,6 @@ import static org.schoolhandbook.model.schema.Field.text;
 
 import java.util.List;
 import java.util.Optional;
-import org.schoolhandbook.model.Section;
 import org.schoolhandbook.model.front.Common;
 import org.schoolhandbook.model.front.FrontMatter;
 import org.schoolhandbook.model.front.GuideInfo;
@@ -16,6 +15,7 @@ import org.schoolhandbook.model.front.SignpostInfo;
 import org.schoolhandbook.model.schema.Field;
 import org.schoolhandbook.model.schema.Kind;
 import org.schoolhandbook.model.schema.Schema;
+import org.schoolhandbook.parse.markdown.MarkdownPage;
 import org.schoolhandbook.problem.Problem;
 
 /** Help for families, in and outside school. */
@@ -65,12 +65,12 @@ final class HelpTypes {
 
     static final List<PageType> ALL = List.of(
             new PageType(SIGNPOST, HelpTypes::signpost),
-            new PageType(GUIDE, (common, fields, sections) -> new GuideInfo(common, fields.page("explains"))),
+            new PageType(GUIDE, (common, fields, page) -> new GuideInfo(common, fields.page("explains"))),
             new PageType(LEAFLET, HelpTypes::leaflet));
 
     private HelpTypes() {}
 
-    private static FrontMatter signpost(Common common, FieldReader fields, List<Section> sections) {
+    private static FrontMatter signpost(Common common, FieldReader fields, MarkdownPage page) {
         return new SignpostInfo(
                 common,
                 fields.text("url").orElse(""),
@@ -87,8 +87,9 @@ final class HelpTypes {
         return number.isEmpty() ? every.endsWith("year") ? 12 : 1 : Integer.parseInt(number);
     }
 
-    private static FrontMatter leaflet(Common common, FieldReader fields, List<Section> sections) {
-        long panels = sections.stream().filter(section -> section.level() == 2).count();
+    private static FrontMatter leaflet(Common common, FieldReader fields, MarkdownPage page) {
+        long panels =
+                page.sections().stream().filter(section -> section.level() == 2).count();
         panelProblem(panels, fields).ifPresent(fields::report);
         return new LeafletInfo(common, fields.text("subtitle"), fields.page("explains"), fields.number("notesLines"));
     }

@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.schoolhandbook.model.Body;
 import org.schoolhandbook.model.Conventions;
 import org.schoolhandbook.model.Draft;
 import org.schoolhandbook.model.PageId;
 import org.schoolhandbook.model.Reference;
-import org.schoolhandbook.model.Section;
 import org.schoolhandbook.model.SourceFile;
 import org.schoolhandbook.model.front.Common;
 import org.schoolhandbook.model.front.FrontMatter;
@@ -18,6 +16,7 @@ import org.schoolhandbook.parse.markdown.Filled;
 import org.schoolhandbook.parse.markdown.MarkdownOptions;
 import org.schoolhandbook.parse.markdown.MarkdownPage;
 import org.schoolhandbook.parse.markdown.MarkdownReader;
+import org.schoolhandbook.parse.markdown.Wanted;
 import org.schoolhandbook.problem.Outcome;
 import org.schoolhandbook.problem.Place;
 import org.schoolhandbook.problem.Problem;
@@ -55,15 +54,18 @@ public final class PageParser {
         problems.addAll(type.problems());
         var fields = new FieldReader(type.value().schema(), header, dates, Place.of(source.path()));
         check(fields, header);
-        boolean glossary = type.value().name().equals("glossary");
         Filled.Fill fill =
                 (name, at) -> conventions.jbake() ? Optional.empty() : placeholders.value(name, at, problems);
-        MarkdownPage page = body(file, source, header.bodyStart(), fields.text("title"), glossary, fill);
+        if (!conventions.jbake()) {
+            placeholders.checkClosed(source.text(), header.bodyStart(), source::place, problems);
+        }
+        MarkdownPage page = body(file, source, header.bodyStart(), fields.text("title"), wanted(type.value()), fill);
         String title = page.title().orElseGet(() -> Titles.fromFileName(file.name()));
         Common common = CommonFields.read(fields, header, title, conventions.defaultStatus());
-        FrontMatter info = type.value().reading().read(common, fields, page.sections());
+        FrontMatter info = type.value().reading().read(common, fields, page);
         problems.addAll(fields.problems());
         problems.addAll(page.problems());
+        problems.addAll(ConsequenceTables.problems(page));
         untitled(file, source, header, page).ifPresent(problems::add);
         emptiness(source, header).ifPresent(problems::add);
         var draft = new Draft(
@@ -72,10 +74,20 @@ public final class PageParser {
                 page.body(),
                 page.sections(),
                 page.anchors(),
-                Explained.terms(new PageId(file.name()), info, page, Place.of(source.path())),
+                conventions.jbake()
+                        ? List.of()
+                        : Explained.terms(new PageId(file.name()), info, page, Place.of(source.path())),
                 file,
                 fields.places(CommonFields.SCHEMA));
         return new Outcome<>(draft, problems);
+    }
+
+    private Wanted wanted(PageType type) {
+        return conventions.jbake()
+                ? Wanted.nothing()
+                : new Wanted(
+                        type == WordTypes.GLOSSARY_PAGE,
+                        headings -> type == SheetTypes.PLAN_PAGE || ConsequenceTables.isOne(headings));
     }
 
     /** Stock JBake knows no placeholders. */
@@ -95,14 +107,13 @@ public final class PageParser {
     }
 
     private MarkdownPage body(
-            SourceFile file, SourceText source, int start, Optional<String> title, boolean glossary, Filled.Fill fill) {
+            SourceFile file, SourceText source, int start, Optional<String> title, Wanted wanted, Filled.Fill fill) {
         if (file.name().toLowerCase(Locale.ROOT).endsWith(".html")) {
             String html = source.text().substring(start);
             var raw = new Body.Builder<Reference>().markup(html.endsWith("\n") ? html : html + "\n");
-            return new MarkdownPage(
-                    raw.build(), List.of(new Section("", 0, "", 0)), Set.of(), List.of(), Optional.empty(), List.of());
+            return MarkdownPage.of(raw.build());
         }
-        return markdown.read(source, start, title, glossary, fill);
+        return markdown.read(source, start, title, wanted, fill);
     }
 
     private static Optional<Problem> untitled(SourceFile file, SourceText source, Header header, MarkdownPage page) {

@@ -1,10 +1,9 @@
 package org.schoolhandbook.parse;
 
-import java.util.List;
-import org.schoolhandbook.model.Section;
 import org.schoolhandbook.model.front.Common;
 import org.schoolhandbook.model.front.FrontMatter;
 import org.schoolhandbook.model.schema.Schema;
+import org.schoolhandbook.parse.markdown.MarkdownPage;
 
 /**
  * A type of page: one schema and one record.
@@ -17,7 +16,7 @@ record PageType(Schema schema, Reading reading) {
     @FunctionalInterface
     interface Reading {
 
-        FrontMatter read(Common common, FieldReader fields, List<Section> sections);
+        FrontMatter read(Common common, FieldReader fields, MarkdownPage page);
     }
 
     String name() {

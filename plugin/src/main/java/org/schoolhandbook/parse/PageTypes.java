@@ -25,7 +25,7 @@ final class PageTypes {
 
     static final PageType PAGE = new PageType(
             Schema.of("page", "", "Any page without a type of its own.", CommonFields.ALL),
-            (common, fields, sections) -> new PageInfo(common));
+            (common, fields, page) -> new PageInfo(common));
 
     static final List<PageType> ALL = Stream.of(
                     List.of(PAGE),
@@ -44,7 +44,7 @@ final class PageTypes {
     static PageType custom(String name) {
         return new PageType(
                 Schema.of(name, "", "", CommonFields.ofJBake()),
-                (common, fields, sections) -> new CustomInfo(common, name));
+                (common, fields, page) -> new CustomInfo(common, name));
     }
 
     static Optional<PageType> named(String name) {

@@ -7,13 +7,13 @@ import static org.schoolhandbook.model.schema.Field.records;
 import static org.schoolhandbook.model.schema.Field.text;
 
 import java.util.List;
-import org.schoolhandbook.model.Section;
 import org.schoolhandbook.model.front.Common;
 import org.schoolhandbook.model.front.FrontMatter;
 import org.schoolhandbook.model.front.PathwayInfo;
 import org.schoolhandbook.model.front.RoleInfo;
 import org.schoolhandbook.model.schema.Field;
 import org.schoolhandbook.model.schema.Schema;
+import org.schoolhandbook.parse.markdown.MarkdownPage;
 
 /** Who does what, in which order, and how they learn to. */
 final class PeopleTypes {
@@ -82,7 +82,7 @@ final class PeopleTypes {
 
     private PeopleTypes() {}
 
-    private static FrontMatter role(Common common, FieldReader fields, List<Section> sections) {
+    private static FrontMatter role(Common common, FieldReader fields, MarkdownPage page) {
         return new RoleInfo(
                 common,
                 fields.text("organisation").orElse("school"),
@@ -90,7 +90,7 @@ final class PeopleTypes {
                 fields.page("reportsTo"));
     }
 
-    private static FrontMatter pathway(Common common, FieldReader fields, List<Section> sections) {
+    private static FrontMatter pathway(Common common, FieldReader fields, MarkdownPage page) {
         return new PathwayInfo(common, new PathwaySteps(fields).read());
     }
 }

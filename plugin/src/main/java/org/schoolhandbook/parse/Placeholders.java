@@ -15,6 +15,7 @@ import org.schoolhandbook.problem.Suggestions;
 public final class Placeholders {
 
     private static final Pattern WRITTEN = Pattern.compile("\\{\\{[ \\t]*([A-Za-z][\\w.-]*)[ \\t]*\\}\\}");
+    private static final Pattern NOT_CLOSED = Pattern.compile("\\{\\{[ \\t]*school\\.[\\w.]*\\}?");
     private static final String OURS = "school.";
 
     private final Map<String, Optional<String>> values = new TreeMap<>();
@@ -67,6 +68,22 @@ public final class Placeholders {
             problems.add(problem(name, at));
         }
         return value;
+    }
+
+    /** Reports those of ours that begin and do not end. */
+    void checkClosed(String text, int start, PlaceOf places, List<Problem> problems) {
+        Matcher begun = NOT_CLOSED.matcher(text);
+        Matcher written = WRITTEN.matcher(text);
+        for (int at = text.indexOf("{{", start); at >= 0; at = text.indexOf("{{", at + 2)) {
+            if (!written.region(at, text.length()).lookingAt()
+                    && begun.region(at, text.length()).lookingAt()) {
+                problems.add(Problem.error(
+                        "placeholder-not-closed",
+                        places.place(at, begun.end()),
+                        "\"" + begun.group() + "\" is not closed.",
+                        "A placeholder ends in two braces, such as {{school.name}}."));
+            }
+        }
     }
 
     /** Every name, sorted. */

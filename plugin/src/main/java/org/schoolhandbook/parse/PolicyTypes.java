@@ -7,7 +7,6 @@ import static org.schoolhandbook.model.schema.Field.text;
 import static org.schoolhandbook.model.schema.Field.yesNo;
 
 import java.util.List;
-import org.schoolhandbook.model.Section;
 import org.schoolhandbook.model.front.Common;
 import org.schoolhandbook.model.front.DocumentInfo;
 import org.schoolhandbook.model.front.FrontMatter;
@@ -15,6 +14,7 @@ import org.schoolhandbook.model.front.PolicyInfo;
 import org.schoolhandbook.model.schema.Field;
 import org.schoolhandbook.model.schema.Kind;
 import org.schoolhandbook.model.schema.Schema;
+import org.schoolhandbook.parse.markdown.MarkdownPage;
 
 /** What a school has decided, and the papers that go with it. */
 final class PolicyTypes {
@@ -57,7 +57,7 @@ final class PolicyTypes {
 
     private PolicyTypes() {}
 
-    private static FrontMatter policy(Common common, FieldReader fields, List<Section> sections) {
+    private static FrontMatter policy(Common common, FieldReader fields, MarkdownPage page) {
         return new PolicyInfo(
                 common,
                 fields.text("category"),
@@ -76,7 +76,7 @@ final class PolicyTypes {
                 fields.page("explains"));
     }
 
-    private static FrontMatter document(Common common, FieldReader fields, List<Section> sections) {
+    private static FrontMatter document(Common common, FieldReader fields, MarkdownPage page) {
         return new DocumentInfo(
                 common,
                 fields.file("file").orElse(""),

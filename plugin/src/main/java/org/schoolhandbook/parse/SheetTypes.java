@@ -6,7 +6,6 @@ import static org.schoolhandbook.model.schema.Field.text;
 import static org.schoolhandbook.model.schema.Field.yesNo;
 
 import java.util.List;
-import org.schoolhandbook.model.Section;
 import org.schoolhandbook.model.front.Common;
 import org.schoolhandbook.model.front.FrontMatter;
 import org.schoolhandbook.model.front.PlanTemplateInfo;
@@ -15,6 +14,7 @@ import org.schoolhandbook.model.front.WorksheetInfo;
 import org.schoolhandbook.model.schema.Field;
 import org.schoolhandbook.model.schema.Kind;
 import org.schoolhandbook.model.schema.Schema;
+import org.schoolhandbook.parse.markdown.MarkdownPage;
 import org.schoolhandbook.problem.Problem;
 
 /** Sheets with blanks to fill in on paper. */
@@ -57,16 +57,19 @@ final class SheetTypes {
             text("alternative", "What the picture shows, for those who cannot see it.")
                     .needed());
 
-    static final List<PageType> ALL = List.of(
-            new PageType(
-                    PLAN_TEMPLATE,
-                    (common, fields, sections) -> new PlanTemplateInfo(common, fields.yesNo("fictional"))),
-            new PageType(TOOL, SheetTypes::tool),
-            new PageType(WORKSHEET, SheetTypes::worksheet));
+    static final PageType PLAN_PAGE = new PageType(PLAN_TEMPLATE, SheetTypes::plan);
+
+    static final List<PageType> ALL =
+            List.of(PLAN_PAGE, new PageType(TOOL, SheetTypes::tool), new PageType(WORKSHEET, SheetTypes::worksheet));
 
     private SheetTypes() {}
 
-    private static FrontMatter tool(Common common, FieldReader fields, List<Section> sections) {
+    private static FrontMatter plan(Common common, FieldReader fields, MarkdownPage page) {
+        new PlanSections(fields, page).check();
+        return new PlanTemplateInfo(common, fields.yesNo("fictional"));
+    }
+
+    private static FrontMatter tool(Common common, FieldReader fields, MarkdownPage page) {
         var scale = new ToolInfo.Scale(
                 fields.number("scale.low"),
                 fields.number("scale.high"),
@@ -85,7 +88,7 @@ final class SheetTypes {
                 common, fields.text("layout").orElse(""), scale, fields.lines("rows"), fields.lines("columns"));
     }
 
-    private static FrontMatter worksheet(Common common, FieldReader fields, List<Section> sections) {
+    private static FrontMatter worksheet(Common common, FieldReader fields, MarkdownPage page) {
         String layout = fields.text("layout").orElse("");
         List<String> labels = fields.lines("labels");
         int slots = fields.number("slots").orElse(labels.size());

@@ -1,10 +1,9 @@
 package org.schoolhandbook.parse;
 
-import java.util.List;
-import org.schoolhandbook.model.Section;
 import org.schoolhandbook.model.front.Common;
 import org.schoolhandbook.model.front.FrontMatter;
 import org.schoolhandbook.model.front.TrainingInfo;
+import org.schoolhandbook.parse.markdown.MarkdownPage;
 
 /** Reads the front matter of a course. */
 final class TrainingCourse {
@@ -13,7 +12,7 @@ final class TrainingCourse {
 
     private TrainingCourse() {}
 
-    static FrontMatter read(Common common, FieldReader fields, List<Section> sections) {
+    static FrontMatter read(Common common, FieldReader fields, MarkdownPage page) {
         return new TrainingInfo(
                 common,
                 fields.number("days"),

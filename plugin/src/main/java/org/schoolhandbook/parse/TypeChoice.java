@@ -36,7 +36,7 @@ final class TypeChoice {
         if (!conventions.jbake()) {
             PageType type = PageTypes.ofFolder(file.name()).orElse(PageTypes.PAGE);
             boolean plain = header.fields().isEmpty() && header.problems().isEmpty();
-            return plain && type.schema().needsFields()
+            return plain && (type.schema().needsFields() || type == SheetTypes.PLAN_PAGE)
                     ? new Outcome<>(PageTypes.PAGE, List.of(plain(file, type)))
                     : Outcome.of(type);
         }
@@ -59,7 +59,10 @@ final class TypeChoice {
                 "Pages in the folder \"" + type.schema().folder() + "\" are of the type \"" + type.name()
                         + "\", but this one has no front matter, so it is an ordinary page.",
                 FieldNames.article(type.name()) + " begins with front matter that has at least "
-                        + String.join(", ", type.schema().neededNames()) + ".");
+                        + (type.schema().needsFields()
+                                ? String.join(", ", type.schema().neededNames())
+                                : "title")
+                        + ".");
     }
 
     private static List<Problem> misplaced(PageType type, SourceFile file, Value.Words at) {

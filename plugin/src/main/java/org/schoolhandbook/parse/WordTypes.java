@@ -5,13 +5,13 @@ import static org.schoolhandbook.model.schema.Field.records;
 import static org.schoolhandbook.model.schema.Field.text;
 
 import java.util.List;
-import org.schoolhandbook.model.Section;
 import org.schoolhandbook.model.front.Common;
 import org.schoolhandbook.model.front.FrontMatter;
 import org.schoolhandbook.model.front.GlossaryInfo;
 import org.schoolhandbook.model.front.PhraseInfo;
 import org.schoolhandbook.model.front.TermInfo;
 import org.schoolhandbook.model.schema.Schema;
+import org.schoolhandbook.parse.markdown.MarkdownPage;
 
 /** Words: what they mean, and what adults have agreed to say. */
 final class WordTypes {
@@ -48,14 +48,14 @@ final class WordTypes {
                     .needingOneOf("say", "choices")
                     .needed());
 
-    static final List<PageType> ALL = List.of(
-            new PageType(GLOSSARY, (common, fields, sections) -> new GlossaryInfo(common)),
-            new PageType(TERM, WordTypes::term),
-            new PageType(PHRASE, WordTypes::phrase));
+    static final PageType GLOSSARY_PAGE = new PageType(GLOSSARY, (common, fields, page) -> new GlossaryInfo(common));
+
+    static final List<PageType> ALL =
+            List.of(GLOSSARY_PAGE, new PageType(TERM, WordTypes::term), new PageType(PHRASE, WordTypes::phrase));
 
     private WordTypes() {}
 
-    private static FrontMatter term(Common common, FieldReader fields, List<Section> sections) {
+    private static FrontMatter term(Common common, FieldReader fields, MarkdownPage page) {
         return new TermInfo(
                 common,
                 fields.text("kind").orElse(""),
@@ -65,7 +65,7 @@ final class WordTypes {
                 fields.lines("formerNames"));
     }
 
-    private static FrontMatter phrase(Common common, FieldReader fields, List<Section> sections) {
+    private static FrontMatter phrase(Common common, FieldReader fields, MarkdownPage page) {
         return new PhraseInfo(
                 common,
                 fields.records("phrases").stream().map(PhraseWords::read).toList());

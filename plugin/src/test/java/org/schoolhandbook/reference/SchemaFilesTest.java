@@ -32,8 +32,13 @@ class SchemaFilesTest {
     private static final Path HEADERS = Path.of("src/test/resources/cases/headers");
 
     /** About other pages, which these small sites do not have. */
-    private static final List<String> ELSEWHERE =
-            List.of("field-page-not-found", "file-not-found", "role-not-found", "principle-missing", "leaflet-panels");
+    private static final List<String> ELSEWHERE = List.of(
+            "field-page-not-found",
+            "file-not-found",
+            "role-not-found",
+            "principle-missing",
+            "leaflet-panels",
+            "plan-section-missing");
 
     @TempDir
     static Path temp;

@@ -52,7 +52,7 @@ final class Blocks {
     private final Tables tables;
     private final CodeBlocks code;
 
-    Blocks(Sheet sheet, Outline outline, Document document) {
+    Blocks(Sheet sheet, Outline outline, Document document, Kept kept) {
         this.sheet = sheet;
         this.outline = outline;
         this.document = document;
@@ -60,8 +60,8 @@ final class Blocks {
         this.inlines = new Inlines(sheet, document, footnotes);
         this.paragraphs = new Paragraphs(sheet, inlines, footnotes);
         this.quotes = new Quotes(sheet, this, inlines);
-        this.lists = new Lists(sheet, this, inlines);
-        this.tables = new Tables(sheet, inlines);
+        this.lists = new Lists(sheet, this, inlines, kept);
+        this.tables = new Tables(sheet, inlines, kept);
         this.code = new CodeBlocks(sheet);
     }
 
@@ -134,7 +134,7 @@ final class Blocks {
         sheet.out().markup(">");
         Sheet.Flags before = sheet.flags();
         sheet.withoutTerms();
-        sheet.typography().startBlock();
+        sheet.startBlock();
         inlines.write(heading);
         sheet.restore(before);
         sheet.out().markup("</" + tag + ">\n");

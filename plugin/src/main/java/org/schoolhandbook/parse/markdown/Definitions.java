@@ -11,16 +11,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.schoolhandbook.model.Acronyms;
 import org.schoolhandbook.problem.Place;
 
 /**
- * Collects the entries of a glossary while they are written. A line of an entry that begins with one of four labels says
- * something about the word; two of them are not for readers.
+ * Collects the entries of a glossary while they are written. What stands in brackets after an acronym says what it is
+ * short for; an acronym in brackets is another way to write the word. A line of an entry that begins with one of four
+ * labels says something about the word; two of them are not for readers.
  */
 final class Definitions {
 
     private static final Pattern NAME = Pattern.compile("(?s)(.+?)\\s+\\((.+)\\)");
-    private static final Pattern LABELLED = Pattern.compile("(?s)(Also|Formerly|Misspelt|For):\\s*(.*)");
+    private static final Pattern LABELLED = Pattern.compile("(?si)(Also|Formerly|Misspelt|For):\\s*(.*)");
 
     private enum Label {
         ALSO,
@@ -51,6 +53,11 @@ final class Definitions {
     static String name(String title) {
         Matcher matcher = NAME.matcher(title);
         return matcher.matches() ? matcher.group(1) : title;
+    }
+
+    private static Optional<String> inBrackets(String title) {
+        Matcher matcher = NAME.matcher(title);
+        return matcher.matches() ? Optional.of(matcher.group(2)) : Optional.empty();
     }
 
     /** A new word, about to be written. */
@@ -93,12 +100,16 @@ final class Definitions {
         if (title.isEmpty()) {
             return;
         }
-        Matcher matcher = NAME.matcher(title);
+        String name = name(title);
+        Optional<String> inBrackets = inBrackets(title);
+        boolean acronym = name.chars().filter(Character::isUpperCase).count() > 1;
+        var also = new ArrayList<>(values(Label.ALSO));
+        inBrackets.filter(written -> !acronym && Acronyms.isOne(written)).ifPresent(also::add);
         all.add(new Definition(
-                name(title),
-                matcher.matches() ? Optional.of(matcher.group(2)) : Optional.empty(),
+                name,
+                inBrackets.filter(written -> acronym),
                 words.toString(),
-                values(Label.ALSO),
+                List.copyOf(also),
                 values(Label.FORMERLY),
                 values(Label.MISSPELT),
                 values(Label.FOR),

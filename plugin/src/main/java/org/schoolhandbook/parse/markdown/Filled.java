@@ -1,6 +1,8 @@
 package org.schoolhandbook.parse.markdown;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -68,8 +70,37 @@ public final class Filled {
         return text.toString();
     }
 
+    /** The school's words in place of a placeholder. */
+    record Value(int start, int end) {}
+
+    /** Whether a part of the text has some of them. */
+    boolean hasValues(int from, int until) {
+        return count > 0 && !values(from, until).isEmpty();
+    }
+
+    /** Those in a part of the text. */
+    List<Value> values(int from, int until) {
+        var values = new ArrayList<Value>();
+        int found = Arrays.binarySearch(ends, 0, count, from);
+        for (int i = (found >= 0 ? found : -found - 1) & ~1; i < count && ends[i] < until; i += 2) {
+            if (ends[i + 1] > from) {
+                values.add(new Value(ends[i], ends[i + 1]));
+            }
+        }
+        return values;
+    }
+
     /** Where in the file a character of the text was written; for one of a value, where its placeholder begins. */
     int original(int offset) {
+        return original(offset, 0);
+    }
+
+    /** The same for the end of a part of the text: within a value, where its placeholder ends. */
+    int originalEnd(int offset) {
+        return original(offset, 1);
+    }
+
+    private int original(int offset, int side) {
         if (count == 0) {
             return offset + start;
         }
@@ -79,6 +110,7 @@ public final class Filled {
             return offset + start;
         }
         boolean inside = before % 2 == 0;
-        return inside ? originals[before] : originals[before] + offset - ends[before];
+        boolean within = inside && offset > ends[before];
+        return inside ? originals[within ? before + side : before] : originals[before] + offset - ends[before];
     }
 }

@@ -63,7 +63,7 @@ final class Images {
         Attributes.of(Ownership.ofBlock(paragraph), "figure", sheet).open(out, "figure", "");
         write(image, addressed, "");
         out.markup("<figcaption>");
-        sheet.typography().startBlock();
+        sheet.startBlock();
         sheet.words(sheet.typography().setRaw(title), addressed.getTitle().getStartOffset());
         out.markup("</figcaption></figure>\n");
         return true;

@@ -26,7 +26,7 @@ import org.schoolhandbook.problem.Problem;
 final class Inlines {
 
     private static final Map<Class<?>, BiConsumer<Inlines, Node>> WRITERS = Map.ofEntries(
-            on(Text.class, Inlines::text),
+            on(Text.class, (inlines, node) -> inlines.text.write(node)),
             on(HtmlEntity.class, Inlines::entity),
             on(SoftLineBreak.class, Inlines::softBreak),
             on(HardLineBreak.class, Inlines::hardBreak),
@@ -48,14 +48,14 @@ final class Inlines {
     private final Links links;
     private final Images images;
     private final Footnotes footnotes;
-    private final BareLinks bareLinks;
+    private final WrittenText text;
 
     Inlines(Sheet sheet, Document document, Footnotes footnotes) {
         this.sheet = sheet;
         this.links = new Links(sheet, document, this);
         this.images = new Images(sheet, links);
         this.footnotes = footnotes;
-        this.bareLinks = new BareLinks(sheet);
+        this.text = new WrittenText(sheet);
     }
 
     private static <N extends Node> Map.Entry<Class<?>, BiConsumer<Inlines, Node>> on(
@@ -107,36 +107,7 @@ final class Inlines {
 
     /** Writes Markdown text. */
     void words(String raw, int offset) {
-        if (sheet.literal()) {
-            sheet.words(Typography.unescape(raw), offset);
-        } else if (!sheet.linked() && bareLinks.mayBeIn(raw)) {
-            bareLinks.write(raw, offset);
-        } else {
-            sheet.words(sheet.typography().set(raw), offset);
-        }
-    }
-
-    private void text(Text node) {
-        if (!sheet.literal() && !touchesSet(node) && sheet.plainWords(node.getChars())) {
-            return;
-        }
-        String raw = sheet.text(node.getChars());
-        int start = node.getStartOffset();
-        Node before = node.getPrevious();
-        Node after = node.getNext();
-        if (after instanceof AttributeSet && Ownership.lastWords(node.getParent()) == node) {
-            raw = raw.stripTrailing();
-        }
-        if (before instanceof AttributeSet && Ownership.firstWords(node.getParent()) == node) {
-            String stripped = raw.stripLeading();
-            start += raw.length() - stripped.length();
-            raw = stripped;
-        }
-        words(raw, start);
-    }
-
-    private static boolean touchesSet(Node node) {
-        return node.getPrevious() instanceof AttributeSet || node.getNext() instanceof AttributeSet;
+        text.write(raw, offset);
     }
 
     private void entity(HtmlEntity node) {

@@ -18,11 +18,13 @@ final class Lists {
     private final Sheet sheet;
     private final Blocks blocks;
     private final Inlines inlines;
+    private final Kept kept;
 
-    Lists(Sheet sheet, Blocks blocks, Inlines inlines) {
+    Lists(Sheet sheet, Blocks blocks, Inlines inlines, Kept kept) {
         this.sheet = sheet;
         this.blocks = blocks;
         this.inlines = inlines;
+        this.kept = kept;
     }
 
     void list(ListBlock list) {
@@ -40,7 +42,11 @@ final class Lists {
         if (attributes.hidesTerms()) {
             sheet.withoutTerms();
         }
+        int words = out.pieces();
         blocks.write(list);
+        if (out.pieces() > words) {
+            kept.list();
+        }
         sheet.restore(before);
         out.line().markup(ordered ? "</ol>\n" : "</ul>\n");
     }
@@ -101,7 +107,7 @@ final class Lists {
         sheet.out().markup(">");
         Sheet.Flags before = sheet.flags();
         sheet.withoutTerms();
-        sheet.typography().startBlock();
+        sheet.startBlock();
         inlines.write(words);
         sheet.restore(before);
         sheet.out().markup("</dt>\n");

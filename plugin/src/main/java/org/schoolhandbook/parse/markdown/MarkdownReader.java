@@ -22,22 +22,25 @@ public final class MarkdownReader {
      * @param source the whole file
      * @param bodyStart where the Markdown starts, after the front matter
      * @param title the title that the page has already, from its front matter
-     * @param glossary whether lists of definitions hold the words of a glossary
+     * @param wanted what to look for besides the text
      * @param fill what stands for placeholders
      */
     public MarkdownPage read(
-            SourceText source, int bodyStart, Optional<String> title, boolean glossary, Filled.Fill fill) {
+            SourceText source, int bodyStart, Optional<String> title, Wanted wanted, Filled.Fill fill) {
         Filled filled = Filled.of(source, bodyStart, fill);
         Source text = Source.clean(filled.text());
-        var sheet = new Sheet(source, filled, text, options, glossary);
+        var sheet = new Sheet(source, filled, text, options, wanted);
         Document document = grammar.parse(text, sheet);
         var outline = new Outline(document, sheet, title);
-        new Blocks(sheet, outline, document).writeDocument();
+        var kept = new Kept(sheet, outline);
+        new Blocks(sheet, outline, document, kept).writeDocument();
         return new MarkdownPage(
                 sheet.out().finish(),
                 outline.sections(),
                 sheet.anchors().taken(),
                 sheet.definitions().all(),
+                kept.tables(),
+                kept.lists(),
                 outline.foundTitle(),
                 sheet.problems());
     }

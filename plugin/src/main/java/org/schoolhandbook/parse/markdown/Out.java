@@ -42,6 +42,12 @@ final class Out {
         return markup("\"");
     }
 
+    /** The next words do not belong to those before. */
+    void startBlock() {
+        endRun();
+        body.block();
+    }
+
     Out words(String words, int offset, boolean glossary) {
         if (!words.isEmpty()) {
             extend(words.length(), offset, glossary);

@@ -72,6 +72,11 @@ final class Outline {
         sections.set(0, new Section(anchor, 0, "", 0));
     }
 
+    /** The number of the section that is being written. */
+    int current() {
+        return sections.size() - 1;
+    }
+
     /** Starts a section, and says on which level its heading is. */
     int start(Heading heading, String anchor, String words) {
         int level = Math.min(LOWEST, heading.getLevel() + (lowered ? 1 : 0));

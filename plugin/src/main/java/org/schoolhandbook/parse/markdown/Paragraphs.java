@@ -19,7 +19,7 @@ final class Paragraphs {
     }
 
     void paragraph(Paragraph paragraph) {
-        sheet.typography().startBlock();
+        sheet.startBlock();
         if (Ownership.isOnlySets(paragraph)) {
             refuseUnowned(paragraph);
         } else if (paragraph.getParent() instanceof TaskListItem item && item.isItemParagraph(paragraph)) {

@@ -26,7 +26,7 @@ final class Places {
     Place place(int start, int end) {
         moveTo(start);
         int from = at;
-        int until = Math.min(Math.max(filled.original(end), from), text.length());
+        int until = Math.min(Math.max(filled.originalEnd(end), from), text.length());
         int last = Math.min(until, lineEnd());
         return new Place(source.path(), line, column, Math.max(1, text.codePointCount(from, last)));
     }

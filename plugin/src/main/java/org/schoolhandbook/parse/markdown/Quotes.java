@@ -86,7 +86,7 @@ final class Quotes {
             }
         }
         sheet.out().line().markup("<p class=\"admonition-title\">");
-        sheet.typography().startBlock();
+        sheet.startBlock();
         if (Words.of(title).isEmpty()) {
             sheet.out().markup(kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1));
         } else {

@@ -64,7 +64,7 @@ final class RawHtml {
     /** Handles a block of HTML. */
     void block(BasedSequence chars) {
         sheet.out().line();
-        sheet.typography().startBlock();
+        sheet.startBlock();
         if (sheet.options().jbake()) {
             sheet.out().markup(chars.toString());
         } else {

@@ -17,12 +17,14 @@ final class Sheet {
     private static final int DEEPEST = 100;
 
     private final MarkdownOptions options;
+    private final Filled filled;
     private final Source text;
     private final Places places;
     private final Out out;
     private final Anchors anchors = new Anchors();
     private final Typography typography;
     private final RawHtml html = new RawHtml(this);
+    private final Wanted wanted;
     private final Definitions definitions;
     private final List<Problem> problems = new ArrayList<>();
 
@@ -32,17 +34,27 @@ final class Sheet {
     private boolean toldDepth;
     private int depth;
 
-    Sheet(SourceText source, Filled filled, Source text, MarkdownOptions options, boolean glossary) {
+    Sheet(SourceText source, Filled filled, Source text, MarkdownOptions options, Wanted wanted) {
+        this.filled = filled;
         this.text = text;
         this.options = options;
         this.places = new Places(source, filled);
         this.out = new Out(places);
-        this.definitions = new Definitions(this, glossary);
+        this.wanted = wanted;
+        this.definitions = new Definitions(this, wanted.definitions());
         this.typography = new Typography(options.typographic());
     }
 
     MarkdownOptions options() {
         return options;
+    }
+
+    Wanted wanted() {
+        return wanted;
+    }
+
+    Filled filled() {
+        return filled;
     }
 
     Out out() {
@@ -88,6 +100,12 @@ final class Sheet {
 
     void report(Problem problem) {
         problems.add(problem);
+    }
+
+    /** What comes next does not belong to the words before it. */
+    void startBlock() {
+        typography.startBlock();
+        out.startBlock();
     }
 
     /** Adds the reader's words where the flags are right for them. */

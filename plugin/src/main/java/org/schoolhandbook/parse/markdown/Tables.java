@@ -5,9 +5,9 @@ import com.vladsch.flexmark.ext.tables.TableBody;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.util.ast.Node;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * Writes tables, each in a region of its own that can be scrolled and is named after the table's headings. A JBake
@@ -17,10 +17,12 @@ final class Tables {
 
     private final Sheet sheet;
     private final Inlines inlines;
+    private final Kept kept;
 
-    Tables(Sheet sheet, Inlines inlines) {
+    Tables(Sheet sheet, Inlines inlines, Kept kept) {
         this.sheet = sheet;
         this.inlines = inlines;
+        this.kept = kept;
     }
 
     void table(TableBlock table) {
@@ -32,7 +34,9 @@ final class Tables {
         Out out = sheet.out().line();
         boolean region = !sheet.options().jbake();
         if (region) {
-            openRegion(label(table));
+            List<String> headings = headings(table);
+            kept.table(table, headings);
+            openRegion(headings);
         }
         attributes.open(out, "table", "");
         out.line();
@@ -43,7 +47,8 @@ final class Tables {
         out.markup(region ? "</table>\n</div>\n" : "</table>\n");
     }
 
-    private void openRegion(String label) {
+    private void openRegion(List<String> headings) {
+        String label = headings.stream().filter(words -> !words.isEmpty()).collect(Collectors.joining(", "));
         Out out = sheet.out().markup("<div class=\"table\"");
         if (!label.isEmpty()) {
             out.markup(" role=\"group\" tabindex=\"0\"").attribute("aria-label", label);
@@ -51,16 +56,9 @@ final class Tables {
         out.markup(">\n");
     }
 
-    private static String label(TableBlock table) {
-        List<String> headings = new ArrayList<>();
+    private static List<String> headings(TableBlock table) {
         Node row = table.getFirstChild().getFirstChild();
-        for (Node cell = row == null ? null : row.getFirstChild(); cell != null; cell = cell.getNext()) {
-            String words = Words.of(cell);
-            if (!words.isEmpty()) {
-                headings.add(words);
-            }
-        }
-        return String.join(", ", headings);
+        return row == null ? List.of() : Kept.cells(row);
     }
 
     private void part(Node part) {
@@ -103,7 +101,7 @@ final class Tables {
         sheet.out().attribute("align", jbake ? alignment : "");
         Attributes.of(Ownership.ofBlock(cell), tag, sheet).write(sheet.out(), jbake ? "" : alignment);
         sheet.out().markup(">");
-        sheet.typography().startBlock();
+        sheet.startBlock();
         inlines.writeFlow(cell);
         sheet.out().markup("</" + tag + ">\n");
     }

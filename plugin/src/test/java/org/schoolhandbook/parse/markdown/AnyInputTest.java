@@ -125,7 +125,11 @@ class AnyInputTest {
                     .mapToObj(n -> SCRAPS.get(random.nextInt(SCRAPS.size())))
                     .collect(Collectors.joining());
             MarkdownPage page = reader.read(
-                    new SourceText("page.md", text), 0, Optional.empty(), false, (name, at) -> Optional.empty());
+                    new SourceText("page.md", text),
+                    0,
+                    Optional.empty(),
+                    Wanted.nothing(),
+                    (name, at) -> Optional.empty());
             String html = page.body().print(link -> "x");
             assertThat(WellFormed.problem(html)).as("%s%n-> %s", text, html).isEmpty();
             assertThat(html).doesNotContain("<script", "<svg", "<!", "<?");
@@ -196,7 +200,7 @@ class AnyInputTest {
     }
 
     private static String print(MarkdownReader reader, SourceText page) {
-        MarkdownPage read = reader.read(page, 0, Optional.empty(), false, (name, at) -> Optional.empty());
+        MarkdownPage read = reader.read(page, 0, Optional.empty(), Wanted.nothing(), (name, at) -> Optional.empty());
         return read.title() + read.body().print(Reference::written) + read.sections() + read.problems();
     }
 

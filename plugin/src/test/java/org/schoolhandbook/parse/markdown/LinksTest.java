@@ -37,7 +37,7 @@ class LinksTest {
     void placesCountFromTheStartOfTheFile() {
         var source = new SourceText("page.md", "---\nx: y\n---\n\nsee\n[a](b.md)");
         var page = new MarkdownReader(new MarkdownOptions(false, false))
-                .read(source, 13, Optional.empty(), false, (name, at) -> Optional.empty());
+                .read(source, 13, Optional.empty(), Wanted.nothing(), (name, at) -> Optional.empty());
 
         assertThat(page.body().links())
                 .containsExactly(new Reference("b.md", Reference.Kind.LINK, new Place("page.md", 6, 5, 4)));

@@ -21,15 +21,18 @@ final class Markdown {
     }
 
     static Markdown read(String... lines) {
-        return new Markdown(PLAIN.read(source(lines), 0, Optional.empty(), false, (name, at) -> Optional.empty()));
+        return new Markdown(
+                PLAIN.read(source(lines), 0, Optional.empty(), Wanted.nothing(), (name, at) -> Optional.empty()));
     }
 
     static Markdown readTitled(String... lines) {
-        return new Markdown(TITLED.read(source(lines), 0, Optional.empty(), false, (name, at) -> Optional.empty()));
+        return new Markdown(
+                TITLED.read(source(lines), 0, Optional.empty(), Wanted.nothing(), (name, at) -> Optional.empty()));
     }
 
     static Markdown readWithTitle(String title, String... lines) {
-        return new Markdown(TITLED.read(source(lines), 0, Optional.of(title), false, (name, at) -> Optional.empty()));
+        return new Markdown(
+                TITLED.read(source(lines), 0, Optional.of(title), Wanted.nothing(), (name, at) -> Optional.empty()));
     }
 
     static SourceText source(String... lines) {

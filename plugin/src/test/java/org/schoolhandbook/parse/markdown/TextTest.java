@@ -59,7 +59,12 @@ class TextTest {
         var hard = new MarkdownReader(new MarkdownOptions(true, false));
 
         assertThat(read("a", "b").html()).isEqualTo("<p>a\nb</p>");
-        assertThat(hard.read(Markdown.source("a", "b"), 0, Optional.empty(), false, (name, at) -> Optional.empty())
+        assertThat(hard.read(
+                                Markdown.source("a", "b"),
+                                0,
+                                Optional.empty(),
+                                Wanted.nothing(),
+                                (name, at) -> Optional.empty())
                         .body()
                         .print(Reference::written))
                 .isEqualTo("<p>a<br>\nb</p>\n");
@@ -75,7 +80,7 @@ class TextTest {
     void textsKnowTheirPlaceInTheWholeFile() {
         var source = new SourceText("page.md", "---\ntitle: x\n---\né 😀 *bc*\n\n> - d\n");
         var page = new MarkdownReader(new MarkdownOptions(false, false))
-                .read(source, 17, Optional.empty(), false, (name, at) -> Optional.empty());
+                .read(source, 17, Optional.empty(), Wanted.nothing(), (name, at) -> Optional.empty());
 
         assertThat(page.body().texts())
                 .containsExactly(new Text("é 😀 ", true, 4, 1), new Text("bc", true, 4, 6), new Text("d", true, 6, 5));
