@@ -2,6 +2,7 @@ package org.schoolhandbook.benchmark;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -9,17 +10,19 @@ import java.util.Map;
  * This project's plugin, in a Maven process of its own. It also writes a list for each folder, an A to Z and a 404.
  *
  * @param jvmConfig what the project's {@code .mvn/jvm.config} holds; empty for none
+ * @param terms how many words its glossary explains
  */
-record Handbook(Maven maven, String version, String jvmConfig) implements Tool {
+record Handbook(Maven maven, String version, String jvmConfig, int terms) implements Tool {
 
     @Override
     public String name() {
-        return "School Handbook " + version + (jvmConfig.isEmpty() ? ", no jvm.config" : "");
+        return "School Handbook " + version + (jvmConfig.isEmpty() ? ", no jvm.config" : "")
+                + (terms > 0 ? ", " + terms + " terms" : "");
     }
 
     @Override
     public String folder() {
-        return jvmConfig.isEmpty() ? "Handbook-plain" : "Handbook";
+        return (jvmConfig.isEmpty() ? "Handbook-plain" : "Handbook") + (terms > 0 ? "-" + terms : "");
     }
 
     @Override
@@ -31,7 +34,7 @@ record Handbook(Maven maven, String version, String jvmConfig) implements Tool {
     public Map<String, String> files(Corpus corpus) {
         var page = new PlainPage(corpus.navigation("${page.root}"));
         String title = "${page.title()}";
-        return Map.of(
+        var files = new HashMap<>(Map.of(
                 ".mvn/jvm.config",
                 jvmConfig,
                 "templates/page.ftlh",
@@ -43,7 +46,11 @@ record Handbook(Maven maven, String version, String jvmConfig) implements Tool {
                 "templates/error404.ftlh",
                 page.of(title, "Not found"),
                 "templates/robots.ftlh",
-                "User-agent: *\n");
+                "User-agent: *\n"));
+        if (terms > 0) {
+            files.put("content/glossary/words.md", new Glossary(corpus.words(), terms).text());
+        }
+        return files;
     }
 
     private static String list(String entries) {
