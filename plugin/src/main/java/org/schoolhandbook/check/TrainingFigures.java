@@ -42,7 +42,7 @@ final class TrainingFigures implements Rule {
 
     private static List<Problem> text(Page page, Set<PageId> courses, Handbook handbook) {
         var problems = new ArrayList<Problem>();
-        for (Passage<Link> passage : page.body().passages()) {
+        for (Passage<Link> passage : page.body().held().passages()) {
             Set<PageId> meant = named(passage.links(), courses);
             if (courses.contains(page.id())) {
                 meant.add(page.id());

@@ -24,6 +24,28 @@ class StockContentTest {
     }
 
     @Test
+    void wordsAreNotExplained() {
+        String words = StockSite.page("glossary", "Words", "2026-01-01", "Debrief\n: A talk. See SLT.");
+        String ace =
+                StockSite.page("term", "ACE", "2026-01-01", "A word.").replace("~~~~~~", "expansion=Adverse\n~~~~~~");
+        site.with("jbake.properties", """
+                        render.index=false
+                        render.archive=false
+                        render.feed=false
+                        render.tags=false
+                        template.glossary.file=glossary.ftl
+                        template.term.file=term.ftl
+                        """)
+                .with("templates/glossary.ftl", "${content.body}")
+                .with("templates/term.ftl", "${content.body}")
+                .with("content/words.md", words)
+                .with("content/ace.md", ace)
+                .with("content/about.md", StockSite.page("page", "About", "2026-01-01", "A debrief, an ACE, an ECA."));
+        assertThat(printed(site)).containsExactly("published: 0 errors, 0 warnings, 0 notes");
+        assertThat(site.page("about.html")).contains("A debrief, an ACE, an ECA.");
+    }
+
+    @Test
     void asciiDocIsNotLeftOutInSilence() {
         assertThat(printed(site.with("content/plan.adoc", "= Plan\n:jbake-type: page\n")))
                 .first()
