@@ -23,7 +23,8 @@ final class Spellings {
             Comparator.comparing(Spelling::role).thenComparing(Spelling::term);
 
     private final Node root = new Node();
-    private final BitSet beginnings = new BitSet(1 << 16);
+    private final BitSet twoLetters = new BitSet(1 << 16);
+    private final BitSet threeLetters = new BitSet(1 << 16);
 
     /** The spellings that have begun with the same parts. */
     private static final class Node {
@@ -79,8 +80,7 @@ final class Spellings {
         }
         node.ending.add(spelling);
         node.ending.sort(FIRST);
-        String begin = Stem.of(spelling.words().get(0));
-        beginnings.set(beginning(begin, 0, begin.length()));
+        begin(new Tokens(Stem.of(spelling.words().get(0))));
     }
 
     /** The longest spelling that begins with a word of a text. */
@@ -106,14 +106,19 @@ final class Spellings {
         return Optional.empty();
     }
 
-    /** A quick look at the first two letters, because most words of a text begin no word of the glossary. */
-    private boolean mayBegin(Tokens text, int token) {
-        return beginnings.get(beginning(text.text(), text.start(token), text.end(token)));
+    /** A plural may differ from a short word, such as "lives" and "life", in its third letter. */
+    private void begin(Tokens stem) {
+        int two = stem.twoLetters(0);
+        if (stem.end(0) > Stem.SHORTEST) {
+            threeLetters.set(stem.threeLetters(0, two));
+        } else {
+            twoLetters.set(two);
+        }
     }
 
-    private static int beginning(String text, int start, int end) {
-        int first = Character.toLowerCase(text.charAt(start));
-        int second = end - start > 1 ? Character.toLowerCase(text.charAt(start + 1)) : 0;
-        return (first * 257 + second) & 0xFFFF;
+    /** A quick look at the first letters, because most words of a text begin no word of the glossary. */
+    private boolean mayBegin(Tokens text, int token) {
+        int two = text.twoLetters(token);
+        return twoLetters.get(two) || threeLetters.get(text.threeLetters(token, two));
     }
 }

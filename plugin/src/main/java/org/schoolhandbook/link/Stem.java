@@ -2,12 +2,11 @@ package org.schoolhandbook.link;
 
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Words without the ending of the English plural. */
 final class Stem {
 
-    private static final int SHORTEST = 4;
+    static final int SHORTEST = 4;
 
     private static final Map<String, String> IRREGULAR = Map.of(
             "children", "child",
@@ -25,12 +24,14 @@ final class Stem {
         if (exact.length() < word.length() || folded.length() < SHORTEST) {
             return folded;
         }
-        String irregular = IRREGULAR.get(folded);
+        char last = folded.charAt(folded.length() - 1);
+        String irregular = last == 's' || last == 'n' ? IRREGULAR.get(folded) : null;
         return irregular == null ? regular(folded) : irregular;
     }
 
     private static String regular(String folded) {
-        boolean plural = folded.endsWith("s") && Stream.of("ss", "us", "is").noneMatch(folded::endsWith);
+        char beforeLast = folded.charAt(folded.length() - 2);
+        boolean plural = folded.endsWith("s") && beforeLast != 's' && beforeLast != 'u' && beforeLast != 'i';
         String one = plural ? folded.substring(0, folded.length() - 1) : folded;
         if (one.length() < SHORTEST || !one.endsWith("e")) {
             return one;
@@ -40,7 +41,8 @@ final class Stem {
         if (before.endsWith("i")) {
             return before.substring(0, before.length() - 1) + 'y';
         }
-        return Stream.of("o", "s", "x", "z", "ch", "sh").anyMatch(before::endsWith) ? before : one;
+        boolean hissing = "osxz".indexOf(before.charAt(before.length() - 1)) >= 0;
+        return hissing || before.endsWith("ch") || before.endsWith("sh") ? before : one;
     }
 
     /** An acronym without the small s of its plural, such as EHCP for EHCPs. */

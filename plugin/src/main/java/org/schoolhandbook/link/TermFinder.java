@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.schoolhandbook.link.Spelling.Role;
 import org.schoolhandbook.model.Acronyms;
@@ -22,6 +23,8 @@ import org.schoolhandbook.problem.Suggestions;
 
 /** Finds the words of the glossary in one page: in each section the first use of each. One use each. */
 final class TermFinder {
+
+    private static final Pattern POSTCODE = Pattern.compile("\\d[A-Z]{2}");
 
     private final Draft page;
     private final Body<Reference> body;
@@ -132,14 +135,12 @@ final class TermFinder {
     }
 
     private void undefined(Tokens text, int token, Text run) {
-        if (text.end(token) - text.start(token) < 2
-                || !Character.isUpperCase(text.text().charAt(text.start(token)))
-                || isLoud(text, token) && (isLoud(text, token - 1) || isLoud(text, token + 1))) {
+        if (!text.hasCapitals(token) || isLoud(text, token) && (isLoud(text, token - 1) || isLoud(text, token + 1))) {
             return;
         }
         String word = Stem.exact(text.word(token));
-        boolean postcode = token + 1 < text.count() && text.word(token + 1).matches("\\d[A-Z]{2}");
-        boolean unknown = !postcode && Acronyms.isOne(word) && !OrdinaryCapitals.has(word) && told.add(word);
+        boolean unknown =
+                Acronyms.isOne(word) && !OrdinaryCapitals.has(word) && !isPostcode(text, token + 1) && told.add(word);
         if (unknown) {
             problems.add(Problem.warning(
                     "acronym-undefined",
@@ -147,6 +148,10 @@ final class TermFinder {
                     "\"" + word + "\" is not in the glossary.",
                     hint(word)));
         }
+    }
+
+    private static boolean isPostcode(Tokens text, int second) {
+        return second < text.count() && POSTCODE.matcher(text.word(second)).matches();
     }
 
     /** Whether a word is in capital letters only: two of them in a row are no acronyms, but "STOP NOW". */

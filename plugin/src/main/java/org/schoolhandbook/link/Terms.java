@@ -6,8 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.schoolhandbook.model.Draft;
 import org.schoolhandbook.model.Glossary;
@@ -60,14 +58,20 @@ final class Terms {
         return term.anchor().isEmpty() ? "field \"variants\"" : "line \"Also:\"";
     }
 
-    /** All of them, with the pages that use them. */
+    /**
+     * All of them, with the pages that use them.
+     *
+     * @param pages in the order of their ids
+     */
     Glossary glossary(Collection<Page> pages) {
-        var usedIn = new ArrayList<SortedSet<PageId>>();
-        terms.forEach(term -> usedIn.add(new TreeSet<>()));
+        var usedIn = new ArrayList<List<PageId>>();
+        terms.forEach(term -> usedIn.add(new ArrayList<>()));
         pages.stream()
                 .filter(Page::published)
-                .forEach(page ->
-                        page.uses().forEach(use -> usedIn.get(use.term()).add(page.id())));
+                .forEach(page -> page.uses().stream()
+                        .mapToInt(TermUse::term)
+                        .distinct()
+                        .forEach(term -> usedIn.get(term).add(page.id())));
         return new Glossary(terms, usedIn.stream().map(List::copyOf).toList());
     }
 }

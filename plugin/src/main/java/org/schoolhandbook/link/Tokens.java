@@ -5,16 +5,20 @@ import java.util.Arrays;
 /** The words of a text: runs of letters and digits. */
 final class Tokens {
 
+    private static final int PRIME = 257;
+
     private final String text;
+    private final char[] chars;
     private int[] bounds = new int[64];
     private int count;
 
     Tokens(String text) {
         this.text = text;
+        this.chars = text.toCharArray();
         int at = 0;
-        while (at < text.length()) {
+        while (at < chars.length) {
             int start = at;
-            while (at < text.length() && isPart(text.charAt(at))) {
+            while (at < chars.length && isPart(chars[at])) {
                 at++;
             }
             if (at > start) {
@@ -53,6 +57,35 @@ final class Tokens {
 
     String text() {
         return text;
+    }
+
+    /** The first two letters of a word, whatever their case, as one number. */
+    int twoLetters(int token) {
+        int at = start(token);
+        return (small(chars[at]) * PRIME + (at + 1 < end(token) ? small(chars[at + 1]) : 0)) & 0xFFFF;
+    }
+
+    /** The first three letters of a word of which the first two are known. */
+    int threeLetters(int token, int two) {
+        int at = start(token) + 2;
+        return (two * PRIME + (at < end(token) ? small(chars[at]) : 0)) & 0xFFFF;
+    }
+
+    private static int small(char c) {
+        return c < 128 ? c | 32 : Character.toLowerCase(c);
+    }
+
+    /** Whether a word begins with a capital letter and has another one, or a digit. */
+    boolean hasCapitals(int token) {
+        if (chars[start(token)] >= 'a' && chars[start(token)] <= 'z' || !Character.isUpperCase(chars[start(token)])) {
+            return false;
+        }
+        for (int at = start(token) + 1; at < end(token); at++) {
+            if (Character.isUpperCase(chars[at]) || Character.isDigit(chars[at])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     int start(int token) {

@@ -24,6 +24,8 @@ final class Words {
 
     private final Handbook handbook;
     private final List<Word> all = new ArrayList<>();
+    private final List<String> links = new ArrayList<>();
+    private final Map<PageId, Entry> entries = new HashMap<>();
     private final Map<PageId, List<Integer>> explainedIn = new HashMap<>();
 
     Words(Handbook handbook) {
@@ -44,13 +46,15 @@ final class Words {
                     term.anchor().isEmpty() ? page.url() : page.url() + "#" + Addresses.encode(term.anchor()),
                     Titles.letter(term.name()),
                     usedIn(number)));
+            links.add("<a class=\"term\" href=\"#" + Escape.html(all.get(number).id()) + '"');
             explainedIn.computeIfAbsent(term.page(), id -> new ArrayList<>()).add(number);
         }
     }
 
     private List<Entry> usedIn(int number) {
         return handbook.glossary().usedIn().get(number).stream()
-                .map(id -> Entry.of(handbook.pages().get(id)))
+                .map(id -> entries.computeIfAbsent(
+                        id, page -> Entry.of(handbook.pages().get(page))))
                 .toList();
     }
 
@@ -100,24 +104,24 @@ final class Words {
     }
 
     private String open(TermUse use) {
-        Word word = all.get(use.term());
-        String expansion = use.unexplained()
-                ? " data-means=\"" + Escape.html(word.expansion().orElse("")) + '"'
-                : "";
-        return "<a class=\"term\" href=\"#" + Escape.html(word.id()) + '"' + expansion + '>';
+        String link = links.get(use.term());
+        return use.unexplained()
+                ? link + " data-means=\""
+                        + Escape.html(all.get(use.term()).expansion().orElse("")) + "\">"
+                : link + '>';
     }
 
     private String back(Page page, List<Entry> pages) {
-        var links = new ArrayList<String>();
+        var shown = new ArrayList<String>();
         pages.stream()
                 .limit(MOST_PAGES)
-                .forEach(to -> links.add("<a href=\"" + Escape.html(Addresses.relative(page.url(), to.url())) + "\">"
+                .forEach(to -> shown.add("<a href=\"" + Escape.html(Addresses.relative(page.url(), to.url())) + "\">"
                         + Escape.html(to.title()) + "</a>"));
         int more = pages.size() - MOST_PAGES;
         if (more > 0) {
-            links.add(Escape.html(word("glossary.more").replace("{0}", Integer.toString(more))));
+            shown.add(Escape.html(word("glossary.more").replace("{0}", Integer.toString(more))));
         }
-        return "<dd class=\"used\">" + Escape.html(word("glossary.used-in")) + ' ' + String.join(", ", links)
+        return "<dd class=\"used\">" + Escape.html(word("glossary.used-in")) + ' ' + String.join(", ", shown)
                 + "</dd>\n";
     }
 

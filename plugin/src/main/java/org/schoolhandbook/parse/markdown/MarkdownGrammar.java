@@ -3,7 +3,7 @@ package org.schoolhandbook.parse.markdown;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.definition.DefinitionExtension;
-import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.footnotes.internal.FootnoteLinkRefProcessor;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
@@ -34,6 +34,8 @@ final class MarkdownGrammar {
                 .customBlockParserFactory(new HeadingStart(options))
                 .customBlockParserFactory(new FenceStart())
                 .customBlockParserFactory(new RuleStart())
+                .customBlockParserFactory(new FootnoteStart(options))
+                .linkRefProcessorFactory(new FootnoteLinkRefProcessor.Factory())
                 .customDelimiterProcessor(Stress.asterisks())
                 .customDelimiterProcessor(Stress.underscores())
                 // flexmark forgets this one when the inline parser is not its own.
@@ -48,7 +50,6 @@ final class MarkdownGrammar {
                         Parser.EXTENSIONS,
                         List.of(
                                 DefinitionExtension.create(),
-                                FootnoteExtension.create(),
                                 StrikethroughExtension.create(),
                                 TaskListExtension.create()))
                 .set(Parser.FENCED_CODE_BLOCK_PARSER, false)

@@ -7,7 +7,6 @@ import com.vladsch.flexmark.parser.block.ParagraphPreProcessorFactory;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Set;
-import java.util.function.Supplier;
 
 /**
  * Looks for tables only where there is a bar. flexmark's own extension looks for one in each paragraph from its first
@@ -17,21 +16,26 @@ final class TableStart implements ParagraphPreProcessorFactory {
 
     private final ParagraphPreProcessorFactory tables = TableParagraphPreProcessor.Factory();
 
+    private volatile ParagraphPreProcessor table;
+
+    /** The table's own has nothing that changes, but compiles an expression each time that one is made. */
     @Override
     public ParagraphPreProcessor apply(ParserState state) {
-        return new Bars(() -> tables.apply(state));
+        if (table == null) {
+            table = tables.apply(state);
+        }
+        return new Bars(table);
     }
 
     /** Asked about one paragraph after the other, so that each character is looked at once. */
     private static final class Bars implements ParagraphPreProcessor {
 
-        private final Supplier<ParagraphPreProcessor> made;
-        private ParagraphPreProcessor tables;
+        private final ParagraphPreProcessor table;
         private int from;
         private int bar;
 
-        Bars(Supplier<ParagraphPreProcessor> made) {
-            this.made = made;
+        Bars(ParagraphPreProcessor table) {
+            this.table = table;
         }
 
         @Override
@@ -41,8 +45,7 @@ final class TableStart implements ParagraphPreProcessorFactory {
                     && !hasBar(chars, words.getStartOffset(), words.getEndOffset())) {
                 return 0;
             }
-            tables = tables == null ? made.get() : tables;
-            return tables.preProcessBlock(paragraph, state);
+            return table.preProcessBlock(paragraph, state);
         }
 
         private boolean hasBar(char[] chars, int start, int end) {
