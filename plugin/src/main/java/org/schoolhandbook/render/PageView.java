@@ -82,6 +82,11 @@ public record PageView(
         return new Pictures(this, words).picture();
     }
 
+    /** The picture of the levels of behaviour, if its front matter has them. */
+    public Optional<Html> band(Map<String, String> words) {
+        return new Pictures(this, words).band();
+    }
+
     /** The page that a field names, if readers can see it. */
     public Optional<Entry> linked(PageId id) {
         return named.apply(id);

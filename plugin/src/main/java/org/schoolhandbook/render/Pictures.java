@@ -12,6 +12,7 @@ import org.schoolhandbook.model.front.PathwayInfo;
 import org.schoolhandbook.model.front.PrincipleInfo;
 import org.schoolhandbook.model.front.ToolInfo;
 import org.schoolhandbook.model.front.WorksheetInfo;
+import org.schoolhandbook.picture.BandPicture;
 import org.schoolhandbook.picture.Caption;
 import org.schoolhandbook.picture.HandPicture;
 import org.schoolhandbook.picture.MapPicture;
@@ -36,6 +37,23 @@ final class Pictures {
     /** Nothing for a page that has none, or whose picture would be longer than anybody reads. */
     Optional<Html> picture() {
         return svg().map(svg -> out -> out.write(svg));
+    }
+
+    /** The levels of behaviour that an approach names. */
+    Optional<Html> band() {
+        if (!(page.info() instanceof ApproachInfo approach)
+                || approach.levels().size() < 2
+                || approach.levels().size() > BandPicture.MOST) {
+            return Optional.empty();
+        }
+        List<BandPicture.Level> levels = approach.levels().stream()
+                .map(level -> new BandPicture.Level(level.name(), level.what()))
+                .toList();
+        Stream<String> told = IntStream.range(0, levels.size())
+                .mapToObj(place -> (place + 1) + ". " + levels.get(place).name() + ": "
+                        + levels.get(place).what());
+        String svg = new BandPicture(caption("band", sentences(told)), levels).svg();
+        return Optional.of(out -> out.write(svg));
     }
 
     private Optional<String> svg() {

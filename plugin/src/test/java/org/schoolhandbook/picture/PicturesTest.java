@@ -34,6 +34,8 @@ class PicturesTest {
         return Stream.of(
                 new PathwayPicture(CAPTION, List.of(step, last, step)).svg(),
                 new HandPicture(CAPTION).svg(),
+                new BandPicture(CAPTION, List.of(new BandPicture.Level(text, text), new BandPicture.Level("", "")))
+                        .svg(),
                 new RingPicture(CAPTION, text, List.of(new RingPicture.Idea(1, text))).svg(),
                 new RingPicture(
                                 CAPTION,

@@ -41,6 +41,9 @@ class PicturesOnPagesTest {
         site.with("content/pathways/help.md", STEPS.formatted("Waits " + "and waits ".repeat(80)));
         site.with(
                 "content/worksheets/hand.md", "---\ntitle: Hand\nlayout: hand\nslots: 5\nalternative: A hand.\n---\n");
+        site.with(
+                "content/approach/levels.md",
+                "---\ntitle: Levels\ntype: approach\nlevels: [{name: Kind, what: Helps.}, {name: Wild, what: Hurts.}]\n---\n");
         tool("tree", "layout: roots-and-fruits\nrows: [Crown, Trunk, Roots]\ncolumns: [Sweet, Sour]");
         tool("map", "layout: anxiety-map\nscale: {low: -3, high: 3, highLabel: worried}\nrows: [Dinner, Home]");
         tool("nameless", "layout: anxiety-map\nscale: {low: 0, high: 5}\ncolumns: [Child]");
@@ -99,6 +102,13 @@ class PicturesOnPagesTest {
         assertThat(picture("worksheets/hand.html")).containsExactly("1", "2", "3", "4", "5");
         assertThat(page("worksheets/hand.html").select("svg desc").text()).isEqualTo("A hand.");
         assertThat(words("worksheets/hand.html")).contains("A hand.");
+    }
+
+    @Test
+    void aLevelOfBehaviourHasAsManyStrokesAsItsNumber() {
+        assertThat(picture("approach/levels.html")).containsExactly("1. Kind", "Helps.", "2. Wild", "Hurts.");
+        assertThat(page("approach/levels.html").select("svg .strength")).hasSize(3);
+        assertThat(words("approach/levels.html")).contains("Kind", "Helps.", "Wild", "Hurts.");
     }
 
     @Test
