@@ -31,7 +31,8 @@ class ImportRulesTest {
             Map.entry("link", Set.of("problem", "model")),
             Map.entry("check", Set.of("problem", "model")),
             Map.entry("reference", Set.of("problem", "model")),
-            Map.entry("render", Set.of("problem", "model")),
+            Map.entry("picture", Set.of("problem", "model")),
+            Map.entry("render", Set.of("problem", "model", "picture")),
             Map.entry("publish", Set.of("problem", "model")),
             Map.entry("jbake", Set.of("problem", "model", "render")),
             Map.entry(

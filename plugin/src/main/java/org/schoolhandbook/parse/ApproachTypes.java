@@ -31,7 +31,12 @@ final class ApproachTypes {
                     Field.of(Kind.YEAR, "to", "The year or day until which it was called so.")),
             list("aims", "What it is for, each in one sentence."),
             page("principles", "The pages of the principles that it stands on.", "principle")
-                    .many());
+                    .many(),
+            records(
+                    "levels",
+                    "The levels of behaviour, from the calmest to the hardest.",
+                    text("name", "What it is called.").needed(),
+                    text("what", "What it means.").needed()));
 
     private static final Schema PRINCIPLE = Schema.of(
             "principle",
@@ -52,7 +57,11 @@ final class ApproachTypes {
         List<ApproachInfo.Name> names = fields.records("names").stream()
                 .map(name -> new ApproachInfo.Name(name.text("name").orElse(""), name.text("from"), name.text("to")))
                 .toList();
-        return new ApproachInfo(common, names, fields.lines("aims"), fields.pages("principles"));
+        List<ApproachInfo.Level> levels = fields.records("levels").stream()
+                .map(level -> new ApproachInfo.Level(
+                        level.text("name").orElse(""), level.text("what").orElse("")))
+                .toList();
+        return new ApproachInfo(common, names, fields.lines("aims"), fields.pages("principles"), levels);
     }
 
     private static FrontMatter principle(Common common, FieldReader fields, MarkdownPage page) {

@@ -1,6 +1,7 @@
 package org.schoolhandbook.render;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.schoolhandbook.model.Page;
@@ -74,6 +75,16 @@ public record PageView(
     /** A picture that leads a phone to an address, with a title for those who hear it; too long an address has none. */
     public Optional<Html> qr(String address, String title) {
         return QrCode.of(address, title);
+    }
+
+    /** The picture of what its front matter says, if its type has one; {@code words} are the theme's. */
+    public Optional<Html> picture(Map<String, String> words) {
+        return new Pictures(this, words).picture();
+    }
+
+    /** The picture of the levels of behaviour, if its front matter has them. */
+    public Optional<Html> band(Map<String, String> words) {
+        return new Pictures(this, words).band();
     }
 
     /** The page that a field names, if readers can see it. */

@@ -1,0 +1,136 @@
+package org.schoolhandbook.render;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.schoolhandbook.model.PageId;
+import org.schoolhandbook.model.front.ApproachInfo;
+import org.schoolhandbook.model.front.PathwayInfo;
+import org.schoolhandbook.model.front.PrincipleInfo;
+import org.schoolhandbook.model.front.ToolInfo;
+import org.schoolhandbook.model.front.WorksheetInfo;
+import org.schoolhandbook.picture.BandPicture;
+import org.schoolhandbook.picture.Caption;
+import org.schoolhandbook.picture.HandPicture;
+import org.schoolhandbook.picture.MapPicture;
+import org.schoolhandbook.picture.PathwayPicture;
+import org.schoolhandbook.picture.RingPicture;
+import org.schoolhandbook.picture.TreePicture;
+
+/** The pictures of pages, each from the front matter that is also text beside it. */
+final class Pictures {
+
+    private static final int MOST_STEPS = 60;
+    private static final int MOST_ROWS = 60;
+
+    private final PageView page;
+    private final Map<String, String> words;
+
+    Pictures(PageView page, Map<String, String> words) {
+        this.page = page;
+        this.words = words;
+    }
+
+    /** Nothing for a page that has none, or whose picture would be longer than anybody reads. */
+    Optional<Html> picture() {
+        return svg().map(svg -> out -> out.write(svg));
+    }
+
+    /** The levels of behaviour that an approach names. */
+    Optional<Html> band() {
+        if (!(page.info() instanceof ApproachInfo approach)
+                || approach.levels().size() < 2
+                || approach.levels().size() > BandPicture.MOST) {
+            return Optional.empty();
+        }
+        List<BandPicture.Level> levels = approach.levels().stream()
+                .map(level -> new BandPicture.Level(level.name(), level.what()))
+                .toList();
+        Stream<String> told = IntStream.range(0, levels.size())
+                .mapToObj(place -> (place + 1) + ". " + levels.get(place).name() + ": "
+                        + levels.get(place).what());
+        String svg = new BandPicture(caption("band", sentences(told)), levels).svg();
+        return Optional.of(out -> out.write(svg));
+    }
+
+    private Optional<String> svg() {
+        if (page.info() instanceof PathwayInfo pathway) {
+            return pathway(pathway.steps());
+        }
+        if (page.info() instanceof WorksheetInfo sheet && sheet.layout().equals("hand")) {
+            return Optional.of(new HandPicture(caption("hand", sheet.alternative())).svg());
+        }
+        if (page.info() instanceof ToolInfo tool) {
+            return tool.layout().equals("roots-and-fruits") ? Optional.of(tree(tool)) : map(tool);
+        }
+        return page.info() instanceof ApproachInfo approach ? ring(approach.principles()) : Optional.empty();
+    }
+
+    private Caption caption(String name, String description) {
+        return new Caption(name, page.title(), description);
+    }
+
+    private Optional<String> pathway(List<PathwayInfo.Step> steps) {
+        if (steps.isEmpty() || steps.size() > MOST_STEPS) {
+            return Optional.empty();
+        }
+        var story = new PathwayStory(steps, words, this::name);
+        return Optional.of(new PathwayPicture(caption("pathway", story.told()), story.steps()).svg());
+    }
+
+    private String name(PageId id) {
+        return page.linked(id).map(Entry::title).orElse(id.name());
+    }
+
+    private String tree(ToolInfo tool) {
+        String description = sentences(Stream.concat(tool.rows().stream(), tool.columns().stream()));
+        return new TreePicture(caption("tree", description), tool.columns(), tool.rows()).svg();
+    }
+
+    private Optional<String> map(ToolInfo tool) {
+        int low = tool.scale().low().orElse(0);
+        int high = tool.scale().high().orElse(0);
+        boolean drawable = low < high && (long) high - low <= MapPicture.MOST_STEPS;
+        if (!drawable || tool.rows().isEmpty() || tool.rows().size() > MOST_ROWS) {
+            return Optional.empty();
+        }
+        String lowest = tool.scale().lowLabel().orElse("");
+        String highest = tool.scale().highLabel().orElse("");
+        Stream<String> ends =
+                Stream.of(word("tool.scale"), (low + " " + lowest).strip(), (high + " " + highest).strip());
+        Caption caption = caption("map", sentences(Stream.concat(ends, tool.rows().stream())));
+        return Optional.of(new MapPicture(caption, low, high, lowest, highest, tool.rows()).svg());
+    }
+
+    /** The principles that a page names; the words inside are its title. */
+    private Optional<String> ring(List<PageId> principles) {
+        if (principles.size() < 3 || principles.size() > RingPicture.MOST) {
+            return Optional.empty();
+        }
+        List<RingPicture.Idea> ideas = IntStream.range(0, principles.size())
+                .mapToObj(place -> idea(principles.get(place), place + 1))
+                .toList();
+        String description = sentences(ideas.stream().map(idea -> idea.number() + ". " + idea.name()));
+        return Optional.of(new RingPicture(caption("ring", description), page.title(), ideas).svg());
+    }
+
+    private RingPicture.Idea idea(PageId id, int place) {
+        int number = page.linked(id)
+                .flatMap(Entry::info)
+                .filter(PrincipleInfo.class::isInstance)
+                .flatMap(info -> ((PrincipleInfo) info).number())
+                .orElse(place);
+        return new RingPicture.Idea(number, name(id));
+    }
+
+    private String word(String key) {
+        return words.getOrDefault(key, key);
+    }
+
+    private static String sentences(Stream<String> parts) {
+        return parts.filter(part -> !part.isEmpty()).collect(Collectors.joining("; "));
+    }
+}
