@@ -26,10 +26,10 @@ final class ApprovalRecords implements Rule {
             Optional<Approval> record = handbook.approvals().of(policy.page().id());
             if (!policy.info().withdrawn()) {
                 record.ifPresentOrElse(
-                        approval -> compare(policy, approval, problems),
-                        () -> unrecorded(policy, handbook.approvals(), problems));
+                        approval -> compare(policy, approval, problems), () -> unrecorded(policy, handbook, problems));
             }
         }
+        noFile(handbook).ifPresent(problems::add);
         for (Approval approval : handbook.approvals().records().values()) {
             target(approval, handbook).ifPresent(problems::add);
             if (approval.on().isAfter(handbook.today())) {
@@ -64,7 +64,7 @@ final class ApprovalRecords implements Rule {
         if (policy.plan().last().isEmpty()) {
             policy.plan()
                     .approvedBy()
-                    .filter(role -> !role.equalsIgnoreCase(record.role()))
+                    .filter(role -> record.named() && !role.equalsIgnoreCase(record.role()))
                     .ifPresent(role -> problems.add(Problem.error(
                             "approval-role-differs",
                             policy.page().placeOf("approved.by"),
@@ -86,16 +86,27 @@ final class ApprovalRecords implements Rule {
                 "Put it back, or review the policy and record that with handbook:approve.");
     }
 
-    private static void unrecorded(PublishedPolicy policy, Approvals approvals, List<Problem> problems) {
-        if (policy.plan().approvedOn().isPresent()) {
+    private static void unrecorded(PublishedPolicy policy, Handbook handbook, List<Problem> problems) {
+        if (policy.plan().approvedOn().isPresent() && handbook.approvals().kept()) {
             problems.add(Problem.warning(
                     "approval-not-recorded",
                     policy.page().placeOf("approved.on"),
-                    approvals.kept()
-                            ? "There is no record of this approval in " + Approvals.FILE + "."
-                            : "There is no file " + Approvals.FILE + ", so nobody can tell which words were approved.",
+                    "There is no record of this approval in " + Approvals.FILE + ".",
                     APPROVE));
         }
+    }
+
+    private static Optional<Problem> noFile(Handbook handbook) {
+        boolean missed = !handbook.approvals().kept()
+                && PublishedPolicy.of(handbook).stream()
+                        .anyMatch(policy -> policy.plan().approvedOn().isPresent());
+        return missed
+                ? Optional.of(Problem.warning(
+                        "approvals-missing",
+                        Place.of(Approvals.FILE),
+                        "There is no such file, so nobody can tell which words of a policy were approved.",
+                        APPROVE))
+                : Optional.empty();
     }
 
     private static Optional<Problem> target(Approval approval, Handbook handbook) {

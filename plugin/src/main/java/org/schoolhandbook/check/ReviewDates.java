@@ -26,9 +26,11 @@ final class ReviewDates implements Rule {
         for (PublishedPolicy policy : PublishedPolicy.of(handbook)) {
             if (!policy.info().withdrawn()) {
                 ahead(policy, handbook.today(), problems);
-                order(policy, problems);
-                cycle(policy).ifPresent(problems::add);
-                due(policy, handbook.today()).ifPresent(problems::add);
+                // One wrong date often breaks several of these.
+                order(policy)
+                        .or(() -> cycle(policy))
+                        .or(() -> due(policy, handbook.today()))
+                        .ifPresent(problems::add);
                 publicised(policy, handbook.today()).ifPresent(problems::add);
             }
         }
@@ -51,22 +53,23 @@ final class ReviewDates implements Rule {
                 .map(date -> Problem.error(
                         "date-ahead",
                         policy.page().placeOf(field),
-                        "The " + written(date) + " has not come yet, and \"" + field + "\" says what has happened.",
-                        "Correct the date, or write it when it has happened. Today is the " + written(today) + "."));
+                        written(date) + " has not come yet, and \"" + field + "\" says what has happened.",
+                        "Correct the date, or write it when it has happened. Today is " + written(today) + "."));
     }
 
-    private static void order(PublishedPolicy policy, List<Problem> problems) {
+    private static Optional<Problem> order(PublishedPolicy policy) {
         Optional<LocalDate> next = policy.plan().next().flatMap(review -> review.due(Optional.empty()));
         Optional<LocalDate> since = policy.plan().since();
-        if (next.isPresent() && since.isPresent() && !next.get().isAfter(since.get())) {
-            boolean reviewed = policy.plan().last().equals(since);
-            problems.add(Problem.error(
-                    "review-before-approval",
-                    policy.page().placeOf("review.next"),
-                    "The next review would be before the last " + (reviewed ? "review" : "approval") + ", on the "
-                            + written(since.get()) + ".",
-                    "Write when the policy is looked at again."));
+        if (next.isEmpty() || since.isEmpty() || next.get().isAfter(since.get())) {
+            return Optional.empty();
         }
+        boolean reviewed = policy.plan().last().equals(since);
+        return Optional.of(Problem.error(
+                "review-before-approval",
+                policy.page().placeOf("review.next"),
+                "The next review would not be after the last " + (reviewed ? "review" : "approval") + ", on "
+                        + written(since.get()) + ".",
+                "Write when the policy is looked at again."));
     }
 
     private static Optional<Problem> cycle(PublishedPolicy policy) {
@@ -87,7 +90,7 @@ final class ReviewDates implements Rule {
                         "review-cycle",
                         policy.page().placeOf("review.next"),
                         "\"" + review.words() + "\" does not fit \""
-                                + policy.plan().every().map(Review::words).orElse("") + "\", which leads to the "
+                                + policy.plan().every().map(Review::words).orElse("") + "\", which leads to "
                                 + written(day) + ".",
                         "Change one of them, or leave \"review.next\" out: then it follows from \"review.every\"."));
     }
@@ -99,7 +102,7 @@ final class ReviewDates implements Rule {
             return Optional.of(Problem.warning(
                     "review-overdue",
                     policy.page().placeOf(field),
-                    "The review of this policy was due by the " + written(due.get()) + ".",
+                    "The review of this policy was due by " + written(due.get()) + ".",
                     "Review it, write what came of it in \"review.last\" and \"review.outcome\", and record it with"
                             + " handbook:approve. Readers see that it is overdue."));
         }
@@ -107,8 +110,7 @@ final class ReviewDates implements Rule {
                 .map(day -> Problem.warning(
                         "review-far-away",
                         policy.page().placeOf(field),
-                        "The next review would be on the " + written(day) + ", more than " + MOST_YEARS
-                                + " years away.",
+                        "The next review would be on " + written(day) + ", more than " + MOST_YEARS + " years away.",
                         "Check the year, or write \"live document\" if the policy is not reviewed by date."));
     }
 
@@ -119,7 +121,7 @@ final class ReviewDates implements Rule {
                 .map(day -> Problem.warning(
                         "publicised-long-ago",
                         policy.page().placeOf("publicised"),
-                        "Parents, staff and pupils were last told of this policy on the " + written(day)
+                        "Parents, staff and pupils were last told of this policy on " + written(day)
                                 + ", more than a year ago.",
                         "Tell them again: for a behaviour policy the law asks for it once a year (Education and"
                                 + " Inspections Act 2006, section 89). Then write the new date."));

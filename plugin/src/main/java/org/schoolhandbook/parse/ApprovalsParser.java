@@ -52,11 +52,16 @@ public final class ApprovalsParser {
 
     private static Optional<Approval> record(String line, Place at, List<Problem> problems) {
         if (line.matches("(<{7}|={7}|>{7}|\\|{7})( .*)?")) {
-            problems.add(Problem.error(
-                    "approvals-not-merged",
-                    at,
-                    "Two people changed this file, and their changes are not joined yet.",
-                    "Take the lines of <<<<<<<, ======= and >>>>>>> out, and keep one line for each page."));
+            boolean told = problems.stream().anyMatch(problem -> problem.code().equals("approvals-not-merged"));
+            problems.addAll(
+                    told
+                            ? List.of()
+                            : List.of(
+                                    Problem.error(
+                                            "approvals-not-merged",
+                                            at,
+                                            "Two people changed this file, and their changes are not joined yet.",
+                                            "Take the lines of <<<<<<<, ======= and >>>>>>> out, and keep one line for each page.")));
             return Optional.empty();
         }
         String[] parts = line.split(" \\| ", -1);
@@ -72,7 +77,7 @@ public final class ApprovalsParser {
     }
 
     private static Optional<Problem> wrong(Approval record, String seal) {
-        if (record.role().isEmpty() || record.role().equals("-")) {
+        if (!record.named()) {
             return Optional.of(Problem.error(
                     "approval-without-role",
                     record.at(),

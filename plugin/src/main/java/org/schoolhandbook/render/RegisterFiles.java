@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +20,13 @@ import org.schoolhandbook.model.Handbook;
 /** The register for spreadsheets and other programs. */
 final class RegisterFiles {
 
+    private final Handbook handbook;
     private final Register register;
     private final LocalDate today;
     private final String website;
 
     RegisterFiles(Handbook handbook) {
+        this.handbook = handbook;
         this.register = Register.of(handbook);
         this.today = handbook.today();
         this.website = handbook.school()
@@ -32,11 +35,17 @@ final class RegisterFiles {
                 .orElse("");
     }
 
-    /** None if there are no policies. */
+    /** No register if there are no policies, and nothing for a site made for JBake. */
     List<Artifact> artifacts() {
-        return register.rows().isEmpty()
-                ? List.of()
-                : List.of(artifact("register.csv", this::csv), artifact("register.json", this::json));
+        var artifacts = new ArrayList<Artifact>();
+        if (!register.rows().isEmpty()) {
+            artifacts.add(artifact("register.csv", this::csv));
+            artifacts.add(artifact("register.json", this::json));
+        }
+        if (!handbook.conventions().jbake()) {
+            artifacts.addAll(new Feed(handbook, website).artifacts());
+        }
+        return artifacts;
     }
 
     private interface Writing {

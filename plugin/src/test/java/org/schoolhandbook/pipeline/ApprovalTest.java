@@ -61,7 +61,7 @@ class ApprovalTest {
 
     @Test
     void anApprovalWithoutARecordIsPointedOut() {
-        assertThat(codes()).containsExactly("approval-not-recorded");
+        assertThat(codes()).containsExactly("approvals-missing");
     }
 
     @Test

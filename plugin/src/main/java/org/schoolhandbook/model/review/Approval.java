@@ -18,6 +18,11 @@ public record Approval(PageId page, LocalDate on, String role, String review, St
 
     private static final String BETWEEN = " | ";
 
+    /** Whether anybody is named. */
+    public boolean named() {
+        return !role.isEmpty() && !role.equals("-");
+    }
+
     /** The line without its seal. */
     private String open() {
         return String.join(BETWEEN, page.path(), on.toString(), role, review.isEmpty() ? "-" : review, words);
