@@ -46,7 +46,7 @@ class ImportRulesTest {
             "com.vladsch..", Set.of("parse"),
             "org.snakeyaml..", Set.of("parse"),
             "org.jsoup..", Set.of("parse"),
-            "com.fasterxml..", Set.of("publish", "reference"),
+            "com.fasterxml..", Set.of("publish", "reference", "render"),
             "com.google.zxing..", Set.of("render"),
             "org.apache.maven..", Set.of("mojo"));
 

@@ -22,6 +22,7 @@ import org.schoolhandbook.model.SourceFile.Kind;
 import org.schoolhandbook.model.SourceTree;
 import org.schoolhandbook.model.Status;
 import org.schoolhandbook.model.TermUse;
+import org.schoolhandbook.model.review.Approvals;
 import org.schoolhandbook.problem.Outcome;
 
 /** Makes one handbook of many drafts. */
@@ -66,7 +67,8 @@ public final class Linker {
                 tree.of(Kind.TEMPLATE),
                 words,
                 glossary,
-                new TreeMap<>());
+                new TreeMap<>(),
+                Approvals.none());
         return new Outcome<>(handbook, problems);
     }
 

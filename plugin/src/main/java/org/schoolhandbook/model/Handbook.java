@@ -4,6 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
+import org.schoolhandbook.model.front.PolicyInfo;
+import org.schoolhandbook.model.review.Approvals;
+import org.schoolhandbook.model.review.Standing;
 
 /**
  * The whole site, resolved.
@@ -16,6 +20,7 @@ import java.util.SortedMap;
  * @param words the theme's words by key, where the site's own stand in for them
  * @param glossary the words that it explains
  * @param data tables and lists for templates, by the names of their files: strings, numbers, lists and maps
+ * @param approvals the records of {@code approvals.lock}
  */
 public record Handbook(
         Conventions conventions,
@@ -27,11 +32,30 @@ public record Handbook(
         List<SourceFile> templates,
         SortedMap<String, String> words,
         Glossary glossary,
-        SortedMap<String, Map<String, Object>> data) {
+        SortedMap<String, Map<String, Object>> data,
+        Approvals approvals) {
 
     /** The same handbook with other data. */
     public Handbook with(SortedMap<String, Map<String, Object>> others) {
-        return new Handbook(conventions, today, school, pages, folders, files, templates, words, glossary, others);
+        return new Handbook(
+                conventions, today, school, pages, folders, files, templates, words, glossary, others, approvals);
+    }
+
+    /** The same handbook with these records. */
+    public Handbook with(Approvals others) {
+        return new Handbook(
+                conventions, today, school, pages, folders, files, templates, words, glossary, data, others);
+    }
+
+    /** Each policy that readers may see, by page, and how it stands. */
+    public SortedMap<PageId, Standing> standings() {
+        var standings = new TreeMap<PageId, Standing>();
+        for (Page page : published()) {
+            if (page.info() instanceof PolicyInfo policy) {
+                standings.put(page.id(), Standing.of(page.id(), policy, approvals, today));
+            }
+        }
+        return standings;
     }
 
     /** The pages that readers may see. */

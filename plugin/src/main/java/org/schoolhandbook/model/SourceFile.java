@@ -27,6 +27,8 @@ public record SourceFile(Kind kind, String name, String shown, Path file, long s
         DATA,
         /** {@code school.yml}. */
         SCHOOL,
+        /** {@code approvals.lock}. */
+        APPROVALS,
         /** {@code jbake.properties}. */
         CONFIG
     }

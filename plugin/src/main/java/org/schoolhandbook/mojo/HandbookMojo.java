@@ -104,13 +104,17 @@ abstract class HandbookMojo extends AbstractMojo {
                 whenToFail(),
                 checkOnly());
         try {
-            return new HandbookBuild(engine).run(request);
+            return run(request, engine);
         } catch (IOException e) {
             throw new MojoExecutionException("The disk failed: " + e.getMessage(), e);
         }
     }
 
-    private String summary(BuildReport report) {
+    BuildReport run(BuildRequest request, JBakeThemeEngine engine) throws IOException, MojoFailureException {
+        return new HandbookBuild(engine).run(request);
+    }
+
+    String summary(BuildReport report) {
         String problems = ProblemReport.summary(report.problems());
         if (!report.stopped()) {
             long time =

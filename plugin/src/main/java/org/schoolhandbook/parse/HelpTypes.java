@@ -78,13 +78,8 @@ final class HelpTypes {
                 fields.text("phone"),
                 fields.text("access").orElse("public"),
                 fields.date("checked"),
-                fields.text("review").map(HelpTypes::months),
+                fields.text("review").map(Reviews::months),
                 fields.pageOrWords("fallback"));
-    }
-
-    private static int months(String every) {
-        String number = every.replaceAll("\\D", "");
-        return number.isEmpty() ? every.endsWith("year") ? 12 : 1 : Integer.parseInt(number);
     }
 
     private static FrontMatter leaflet(Common common, FieldReader fields, MarkdownPage page) {

@@ -63,7 +63,8 @@ public final class PageParser {
         MarkdownPage page = body(file, source, header.bodyStart(), fields.text("title"), wanted(type.value()), fill);
         String title = page.title().orElseGet(() -> Titles.fromFileName(file.name()));
         Common common = CommonFields.read(fields, header, title, conventions.defaultStatus());
-        FrontMatter info = type.value().reading().read(common, fields, page);
+        FrontMatter info = PolicyReview.worded(
+                type.value().reading().read(common, fields, page), source.text().substring(header.bodyStart()));
         problems.addAll(fields.problems());
         problems.addAll(page.problems());
         problems.addAll(ConsequenceTables.problems(page));

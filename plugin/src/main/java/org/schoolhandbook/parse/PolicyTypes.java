@@ -1,12 +1,12 @@
 package org.schoolhandbook.parse;
 
-import static org.schoolhandbook.model.schema.Field.date;
 import static org.schoolhandbook.model.schema.Field.list;
 import static org.schoolhandbook.model.schema.Field.page;
 import static org.schoolhandbook.model.schema.Field.text;
 import static org.schoolhandbook.model.schema.Field.yesNo;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.schoolhandbook.model.front.Common;
 import org.schoolhandbook.model.front.DocumentInfo;
 import org.schoolhandbook.model.front.FrontMatter;
@@ -23,17 +23,13 @@ final class PolicyTypes {
             "policy",
             "policies",
             "What the school has decided to do.",
-            CommonFields.ALL,
+            Stream.concat(CommonFields.ALL.stream(), Stream.of(PolicyReview.FIELDS))
+                    .toList(),
             text("category", "What the policy is about.")
                     .oneOf("behaviour", "safeguarding", "send", "curriculum", "organisation"),
             page("owner", "The page of the role that looks after the policy, such as roles/headteacher.", "role"),
             yesNo("statutory", "Yes if the law asks for this policy."),
             yesNo("mustPublish", "Yes if the law asks that it is on the website."),
-            text("version", "The version as the school counts, such as 3.2."),
-            date("approved.on", "The day on which it was approved."),
-            text("approved.by", "The role or board that approved it."),
-            text("minute", "The number of the minute that records the approval."),
-            date("review.next", "The day by which it is looked at again."),
             list("covers", "What the policy is about, in a few words each."),
             list("cites", "The laws and guidance that it follows."),
             text("supersedes", "What it took the place of."),
@@ -65,15 +61,17 @@ final class PolicyTypes {
                 fields.yesNo("statutory"),
                 fields.yesNo("mustPublish"),
                 fields.text("version"),
-                fields.date("approved.on"),
-                fields.text("approved.by"),
-                fields.text("minute"),
-                fields.date("review.next"),
+                PolicyReview.plan(fields),
+                fields.date("publicised"),
+                PolicyReview.changes(fields),
+                PolicyReview.withdrawn(common),
+                fields.page("replacedBy"),
                 fields.lines("covers"),
                 fields.lines("cites"),
                 fields.text("supersedes"),
                 fields.pages("principles"),
-                fields.page("explains"));
+                fields.page("explains"),
+                "");
     }
 
     private static FrontMatter document(Common common, FieldReader fields, MarkdownPage page) {

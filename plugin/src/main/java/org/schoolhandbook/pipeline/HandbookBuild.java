@@ -18,6 +18,8 @@ import org.schoolhandbook.model.School;
 import org.schoolhandbook.model.SourceFile;
 import org.schoolhandbook.model.SourceFile.Kind;
 import org.schoolhandbook.model.SourceTree;
+import org.schoolhandbook.model.review.Approvals;
+import org.schoolhandbook.parse.ApprovalsParser;
 import org.schoolhandbook.parse.DataParser;
 import org.schoolhandbook.parse.PageParser;
 import org.schoolhandbook.parse.Placeholders;
@@ -110,13 +112,21 @@ public final class HandbookBuild {
         var linker = new Linker(request.conventions(), request.today());
         return words(tree)
                 .flatMap(words -> linker.link(tree, school, words, drafts))
-                .flatMap(handbook -> data(tree).map(handbook::with));
+                .flatMap(handbook -> data(tree).map(handbook::with))
+                .flatMap(handbook -> approvals(tree, request).map(handbook::with));
     }
 
     private Outcome<School> school(SourceTree tree) {
         return tree.only(Kind.SCHOOL)
                 .map(file -> texts.read(file).flatMap(new SchoolParser()::parse))
                 .orElseGet(() -> Outcome.of(School.none()));
+    }
+
+    private Outcome<Approvals> approvals(SourceTree tree, BuildRequest request) {
+        return tree.only(Kind.APPROVALS)
+                .filter(file -> !request.conventions().jbake())
+                .map(file -> texts.read(file).flatMap(new ApprovalsParser()::parse))
+                .orElseGet(() -> Outcome.of(Approvals.none()));
     }
 
     private Outcome<SortedMap<String, String>> words(SourceTree tree) {

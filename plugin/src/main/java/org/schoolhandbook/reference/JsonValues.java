@@ -82,7 +82,7 @@ final class JsonValues {
                 json.writeEndObject();
             }
             case RECORD -> throw new IllegalArgumentException("a record has fields");
-            case PAGE, PAGE_OR_TEXT, FILE, DATE, INTERVAL, ADDRESS, EMAIL, PHONE, POSTCODE, COLOUR -> {
+            case PAGE, PAGE_OR_TEXT, FILE, DATE, INTERVAL, REVIEW, ADDRESS, EMAIL, PHONE, POSTCODE, COLOUR -> {
                 json.writeStringField("type", "string");
                 pattern(kind);
             }

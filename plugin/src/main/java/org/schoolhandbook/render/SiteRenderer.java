@@ -3,6 +3,8 @@ package org.schoolhandbook.render;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.schoolhandbook.model.Artifact;
 import org.schoolhandbook.model.Handbook;
 import org.schoolhandbook.model.SourceFile;
@@ -31,6 +33,9 @@ public final class SiteRenderer implements AutoCloseable {
                     .toList();
             artifacts.add(new Artifact(page.path(), sources, out -> theme.write(page, out)));
         }
+        Set<String> own = handbook.files().stream().map(SourceFile::name).collect(Collectors.toUnmodifiableSet());
+        new RegisterFiles(handbook)
+                .artifacts().stream().filter(file -> !own.contains(file.path())).forEach(artifacts::add);
         handbook.files().forEach(file -> artifacts.add(copy(file)));
         return theme.extras().map(extras -> {
             artifacts.addAll(extras);

@@ -14,6 +14,7 @@ import org.schoolhandbook.model.School;
  * @param index those pages, the words of the glossary, and names no longer used, which lead to the present ones
  * @param words those of the glossary by name
  * @param today the day for which the site is built
+ * @param register the policies, and how each stands: {@code site.register.standings[page.url]}
  */
 public record SiteView(
         String name,
@@ -22,4 +23,5 @@ public record SiteView(
         List<Entry> pages,
         List<Entry> index,
         List<Word> words,
-        LocalDate today) {}
+        LocalDate today,
+        Register register) {}

@@ -23,6 +23,7 @@ import org.schoolhandbook.model.TrainingDays;
 import org.schoolhandbook.model.front.Common;
 import org.schoolhandbook.model.front.PageInfo;
 import org.schoolhandbook.model.front.PlanTemplateInfo;
+import org.schoolhandbook.model.front.PolicyInfo;
 
 /** Makes the views of one handbook. */
 final class Views {
@@ -49,7 +50,15 @@ final class Views {
         List<Entry> pages = sorted(handbook.published().stream().map(Entry::of));
         List<Entry> index = sorted(Stream.concat(pages.stream(), words.index()));
         String name = handbook.school().name().orElse(root.title());
-        return new SiteView(name, handbook.school(), ways.top(), pages, index, words.all(), handbook.today());
+        return new SiteView(
+                name,
+                handbook.school(),
+                ways.top(),
+                pages,
+                index,
+                words.all(),
+                handbook.today(),
+                Register.of(handbook));
     }
 
     private static List<Entry> sorted(Stream<Entry> entries) {
@@ -76,11 +85,14 @@ final class Views {
     }
 
     private Stream<PageView> madeUp() {
+        Stream<PageView> register = handbook.standings().isEmpty()
+                ? Stream.empty()
+                : Stream.of(madeUp("register", "register.html", "Register of policies", List.of()));
         Stream<PageView> listings = handbook.folders().values().stream()
                 .filter(folder -> folder.index().isEmpty())
                 .map(this::listing);
         return Stream.concat(
-                listings,
+                Stream.concat(register, listings),
                 Stream.of(
                         madeUp("a-to-z", "a-to-z.html", "A to Z", List.of()),
                         madeUp("error404", "404.html", "Page not found", List.of()),
@@ -107,13 +119,18 @@ final class Views {
                 Addresses.toRoot(page.path()),
                 page.info(),
                 (from, until) -> out -> page.body().print(address, inserts(page), from, until, out),
-                contents(page.sections()),
+                isTombstone(page) ? List.of() : contents(page.sections()),
                 ways.trail(folder, index),
                 index ? ways.inside(handbook.folders().get(folder)) : List.of(),
-                words.usedBy(page),
+                isTombstone(page) ? List.of() : words.usedBy(page),
                 this::named,
                 days.total(page.id()),
                 Optional.of(page));
+    }
+
+    /** Of a policy that was withdrawn, readers see where to go instead, and none of its text. */
+    private static boolean isTombstone(Page page) {
+        return page.info() instanceof PolicyInfo policy && policy.withdrawn();
     }
 
     private List<Insert> inserts(Page page) {

@@ -15,6 +15,7 @@ import org.schoolhandbook.model.Conventions.Folders;
 import org.schoolhandbook.model.SourceFile;
 import org.schoolhandbook.model.SourceFile.Kind;
 import org.schoolhandbook.model.SourceTree;
+import org.schoolhandbook.model.review.Approvals;
 import org.schoolhandbook.problem.Outcome;
 import org.schoolhandbook.problem.Place;
 import org.schoolhandbook.problem.Problem;
@@ -93,6 +94,7 @@ public record SourceWalk(Path source, Path output, Path reports, Optional<String
             }
         }
         single("school.yml", Kind.SCHOOL, found);
+        single(Approvals.FILE, Kind.APPROVALS, found);
         single("jbake.properties", Kind.CONFIG, found);
         boolean any = found.stream().anyMatch(file -> file.kind() == Kind.CONTENT);
         if (!any) {

@@ -14,6 +14,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.schoolhandbook.jbake.JBakeThemeEngine;
+import org.schoolhandbook.pipeline.ApproveBuild;
+import org.schoolhandbook.pipeline.Approving;
 import org.schoolhandbook.pipeline.BuildReport;
 import org.schoolhandbook.pipeline.BuildRequest;
 import org.schoolhandbook.pipeline.FailOn;
@@ -108,13 +110,25 @@ public final class TestSite {
 
     public BuildReport build() {
         var engine = new JBakeThemeEngine(source);
-        var request = new BuildRequest(
-                source, output, reports(), "classic", today, packs(), engine.conventions(), failOn, checkOnly);
         try {
-            return new HandbookBuild(engine).run(request);
+            return new HandbookBuild(engine).run(request(engine));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** As {@code handbook:approve}. */
+    public BuildReport approve(Approving approving) {
+        try {
+            return new ApproveBuild().run(request(new JBakeThemeEngine(source)), approving);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private BuildRequest request(JBakeThemeEngine engine) {
+        return new BuildRequest(
+                source, output, reports(), "classic", today, packs(), engine.conventions(), failOn, checkOnly);
     }
 
     /** What the console shows, without Maven's own words. */

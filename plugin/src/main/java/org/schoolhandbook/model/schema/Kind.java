@@ -11,7 +11,14 @@ public enum Kind {
     /** A day, or only its year. */
     YEAR("a year or a date", "\\d{4}|" + DATE.pattern),
     /** How often, in months. */
-    INTERVAL("a length of time, such as every 6 months", "every (month|year|[1-9]\\d? months)"),
+    INTERVAL("a length of time, such as every 6 months", "every (month|year|[1-9]\\d? (months|years))"),
+    /** When something is looked at again, in the ways in which schools say it. */
+    REVIEW(
+            "a time for a review, such as 9 September 2027, March 2027, Autumn 2 2027, every 2 years or live document",
+            DATE.pattern
+                    + "|(January|February|March|April|May|June|July|August|September|October|November|December) \\d{4}"
+                    + "|[Aa]utumn( [12]| term)? \\d{4}|[Ss]pring( [12]| term)? \\d{4}|[Ss]ummer( [12]| term)? \\d{4}"
+                    + "|[Ee]very (month|year|[1-9]\\d? (months|years))|[Ll]ive document|[Nn]ot applicable: ?\\S.*"),
     /** Either of two. */
     YES_NO("yes or no", ""),
     /** How many: 0 or more. */

@@ -1,0 +1,24 @@
+package org.schoolhandbook.check;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.schoolhandbook.model.Handbook;
+import org.schoolhandbook.model.Page;
+import org.schoolhandbook.model.front.PolicyInfo;
+import org.schoolhandbook.model.review.ReviewPlan;
+
+/** A policy that readers may see. */
+record PublishedPolicy(Page page, PolicyInfo info) {
+
+    static List<PublishedPolicy> of(Handbook handbook) {
+        return handbook.published().stream()
+                .flatMap(page -> page.info() instanceof PolicyInfo policy
+                        ? Stream.of(new PublishedPolicy(page, policy))
+                        : Stream.empty())
+                .toList();
+    }
+
+    ReviewPlan plan() {
+        return info.plan();
+    }
+}

@@ -1,0 +1,116 @@
+package org.schoolhandbook.render;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.schoolhandbook.model.Handbook;
+import org.schoolhandbook.model.Page;
+import org.schoolhandbook.model.PageId;
+import org.schoolhandbook.model.front.PolicyInfo;
+import org.schoolhandbook.model.review.Approval;
+import org.schoolhandbook.model.review.Standing;
+import org.schoolhandbook.model.review.State;
+
+/**
+ * All policies that readers may see, and how they stand on the day of the build.
+ *
+ * @param rows by category and title; those that no longer hold come last
+ * @param standings by the address of the page
+ */
+public record Register(List<Row> rows, SortedMap<String, Standing> standings) {
+
+    private static final List<String> CATEGORIES =
+            List.of("behaviour", "safeguarding", "send", "curriculum", "organisation", "", State.WITHDRAWN.word());
+
+    /**
+     * A policy.
+     *
+     * @param group its category; {@code withdrawn} for one that no longer holds; empty for one without a category
+     * @param owner the role that looks after it, as readers know it
+     * @param approvedBy the role or board
+     */
+    public record Row(
+            String title,
+            String url,
+            String group,
+            PolicyInfo policy,
+            Optional<String> owner,
+            Optional<String> approvedBy,
+            Standing standing) {}
+
+    /**
+     * Policies of one category.
+     *
+     * @param name as {@link Row#group()}
+     */
+    public record Group(String name, List<Row> rows) {}
+
+    /** How many policies stand like this. */
+    public record Count(String state, int number) {}
+
+    static Register of(Handbook handbook) {
+        var rows = new ArrayList<Row>();
+        var standings = new TreeMap<String, Standing>();
+        if (!handbook.conventions().jbake()) {
+            handbook.standings().forEach((id, standing) -> {
+                Row row = row(handbook, handbook.pages().get(id), standing);
+                rows.add(row);
+                standings.put(row.url(), standing);
+            });
+        }
+        rows.sort(Comparator.<Row>comparingInt(row -> CATEGORIES.indexOf(row.group()))
+                .thenComparing(row -> Titles.folded(row.title()))
+                .thenComparing(Row::url));
+        return new Register(List.copyOf(rows), standings);
+    }
+
+    private static Row row(Handbook handbook, Page page, Standing standing) {
+        var policy = (PolicyInfo) page.info();
+        boolean withdrawn = standing.state() == State.WITHDRAWN;
+        return new Row(
+                page.title(),
+                page.url(),
+                withdrawn ? State.WITHDRAWN.word() : policy.category().orElse(""),
+                policy,
+                policy.owner().map(id -> title(handbook, id)),
+                policy.plan()
+                        .approvedBy()
+                        .or(() -> handbook.approvals().of(page.id()).map(Approval::role)),
+                standing);
+    }
+
+    private static String title(Handbook handbook, PageId id) {
+        Page page = handbook.pages().get(id);
+        return page == null ? id.name() : page.title();
+    }
+
+    /** The rows in groups, those of one category together. */
+    public List<Group> groups() {
+        Map<String, List<Row>> byGroup = rows.stream().collect(Collectors.groupingBy(Row::group));
+        return CATEGORIES.stream()
+                .flatMap(name -> Stream.ofNullable(byGroup.get(name)).map(group -> new Group(name, group)))
+                .toList();
+    }
+
+    /** How many policies there are in each state in which there are any. */
+    public List<Count> counts() {
+        return Arrays.stream(State.values())
+                .map(state -> new Count(state.word(), (int) rows.stream()
+                        .filter(row -> row.standing().state() == state)
+                        .count()))
+                .filter(count -> count.number() > 0)
+                .toList();
+    }
+
+    /** How many the law asks for. */
+    public int statutory() {
+        return (int) rows.stream().filter(row -> row.policy().statutory()).count();
+    }
+}
