@@ -8,7 +8,13 @@ import org.schoolhandbook.problem.Problem;
 public final class HandbookRules {
 
     private static final List<Rule> ALL = List.of(
-            new TrainingOrder(), new TrainingFigures(), new PrincipleNumbers(), new NamedFiles(), new RoleHolders());
+            new TrainingOrder(),
+            new TrainingFigures(),
+            new PrincipleNumbers(),
+            new NamedFiles(),
+            new RoleHolders(),
+            new RelationCircles(),
+            new LonelyTopics());
 
     /** What is wrong with a handbook as a whole. */
     public List<Problem> problems(Handbook handbook) {

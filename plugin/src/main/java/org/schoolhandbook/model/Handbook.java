@@ -15,6 +15,7 @@ import java.util.SortedMap;
  * @param templates the site's own templates and the theme's
  * @param words the theme's words by key, where the site's own stand in for them
  * @param glossary the words that it explains
+ * @param topics by title
  * @param data tables and lists for templates, by the names of their files: strings, numbers, lists and maps
  */
 public record Handbook(
@@ -27,11 +28,13 @@ public record Handbook(
         List<SourceFile> templates,
         SortedMap<String, String> words,
         Glossary glossary,
+        List<Topic> topics,
         SortedMap<String, Map<String, Object>> data) {
 
     /** The same handbook with other data. */
     public Handbook with(SortedMap<String, Map<String, Object>> others) {
-        return new Handbook(conventions, today, school, pages, folders, files, templates, words, glossary, others);
+        return new Handbook(
+                conventions, today, school, pages, folders, files, templates, words, glossary, topics, others);
     }
 
     /** The pages that readers may see. */

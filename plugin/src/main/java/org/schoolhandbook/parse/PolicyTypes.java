@@ -36,7 +36,8 @@ final class PolicyTypes {
             date("review.next", "The day by which it is looked at again."),
             list("covers", "What the policy is about, in a few words each."),
             list("cites", "The laws and guidance that it follows."),
-            text("supersedes", "What it took the place of."),
+            page("supersedes", "The page of the policy that it took the place of, or its name.", "policy")
+                    .orWords(),
             page("principles", "The pages of the principles behind it, such as principles/feelings-first.", "principle")
                     .many(),
             page("explains", "The page that it explains."));
@@ -71,7 +72,7 @@ final class PolicyTypes {
                 fields.date("review.next"),
                 fields.lines("covers"),
                 fields.lines("cites"),
-                fields.text("supersedes"),
+                fields.pageOrWords("supersedes"),
                 fields.pages("principles"),
                 fields.page("explains"));
     }

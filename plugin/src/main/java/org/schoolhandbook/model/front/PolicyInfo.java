@@ -19,7 +19,7 @@ import org.schoolhandbook.model.PageId;
  * @param nextReview when it is looked at again
  * @param covers what it is about
  * @param cites the law and guidance that it follows
- * @param supersedes what it took the place of
+ * @param supersedes the policy that it took the place of, or its name
  * @param principles the principles that it puts into practice
  * @param explains the page that it explains
  */
@@ -36,7 +36,7 @@ public record PolicyInfo(
         Optional<LocalDate> nextReview,
         List<String> covers,
         List<String> cites,
-        Optional<String> supersedes,
+        Optional<PageOrWords> supersedes,
         List<PageId> principles,
         Optional<PageId> explains)
         implements FrontMatter {
