@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.schoolhandbook.pipeline.BuildReport;
 import org.schoolhandbook.testsite.HtmlChecker;
 import org.schoolhandbook.testsite.LinkChecker;
+import org.schoolhandbook.testsite.LinkWalk;
 import org.schoolhandbook.testsite.TestSite;
 
 /** The example school, with the content pack and the theme: what a school would publish. */
@@ -50,6 +54,22 @@ class ExampleSiteTest {
     @Test
     void everyLinkLeadsSomewhere() {
         assertThat(new LinkChecker(site.output()).deadLinks(site.files())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "plans/therapeutic-plan.html",
+                "policies/behaviour.html",
+                "about/contact.html",
+                "help/home-support.html"
+            })
+    void aReaderGetsThereFromEveryPageByAtMostThreeLinks(String target) {
+        Map<String, Integer> links = new LinkWalk(site.output(), pages()).linksTo(target);
+
+        assertThat(links)
+                .containsOnlyKeys(pages())
+                .allSatisfy((page, count) -> assertThat(count).as(page).isLessThanOrEqualTo(3));
     }
 
     @Test

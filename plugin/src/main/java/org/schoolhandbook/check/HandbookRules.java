@@ -15,7 +15,9 @@ public final class HandbookRules {
             new RoleHolders(),
             new ReviewDates(),
             new ApprovalRecords(),
-            new Withdrawals());
+            new Withdrawals(),
+            new RelationCircles(),
+            new LonelyTopics());
 
     /** What is wrong with a handbook as a whole. */
     public List<Problem> problems(Handbook handbook) {

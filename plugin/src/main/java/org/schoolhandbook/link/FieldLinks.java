@@ -27,9 +27,9 @@ final class FieldLinks {
         this.hidden = hidden;
     }
 
-    List<Problem> problems(Draft draft) {
+    List<Problem> problems(List<Mention> mentions) {
         var problems = new ArrayList<Problem>();
-        for (Mention mention : draft.fields().mentions()) {
+        for (Mention mention : mentions) {
             if (mention.kind() == Mention.Kind.PAGE) {
                 problem(mention).ifPresent(problems::add);
             }

@@ -49,13 +49,16 @@ public final class Linker {
                 drafts,
                 draft -> terms.in(draft)
                         .flatMap(uses -> page(draft, paths.get(draft.id()), targets, hidden, uses))
-                        .and(page -> conventions.jbake() ? List.of() : fields.problems(draft)));
+                        .and(page -> conventions.jbake()
+                                ? List.of()
+                                : fields.problems(draft.fields().mentions())));
         var pages = new TreeMap<PageId, Page>();
         linked.value().forEach(page -> pages.put(page.id(), page));
         var problems = new ArrayList<>(linked.problems());
         Glossary glossary = terms.glossary(pages.values());
         problems.addAll(new GlossaryRules(glossary, terms.seen()).problems());
-        problems.addAll(conventions.jbake() ? List.of() : new Orphans(pages, files).notes());
+        problems.addAll(conventions.jbake() ? List.of() : new Orphans(pages, files, school.start()).notes());
+        problems.addAll(conventions.jbake() ? List.of() : fields.problems(school.start()));
         var published = pages.values().stream().filter(Page::published).toList();
         var handbook = new Handbook(
                 conventions,
@@ -67,6 +70,7 @@ public final class Linker {
                 tree.of(Kind.TEMPLATE),
                 words,
                 glossary,
+                conventions.jbake() ? List.of() : new Topics(conventions.outputExtension()).of(published),
                 new TreeMap<>(),
                 Approvals.none());
         return new Outcome<>(handbook, problems);

@@ -18,16 +18,20 @@ final class Orphans {
 
     private final Map<PageId, Page> pages;
     private final List<SourceFile> files;
+    private final List<Mention> start;
 
-    Orphans(Map<PageId, Page> pages, List<SourceFile> files) {
+    /** @param start what every page leads to */
+    Orphans(Map<PageId, Page> pages, List<SourceFile> files, List<Mention> start) {
         this.pages = pages;
         this.files = files;
+        this.start = start;
     }
 
     List<Problem> notes() {
         var reached = new HashSet<Object>();
         pages.values().forEach(page -> page.body().links().forEach(link -> reach(page, link, reached)));
         pages.values().forEach(page -> page.fields().mentions().forEach(mention -> reach(page, mention, reached)));
+        start.forEach(mention -> reached.add(new PageId(mention.path())));
         var notes = new ArrayList<Problem>();
         for (Page page : pages.values()) {
             if (page.published() && !page.isIndex() && !reached.contains(page.id())) {

@@ -8,7 +8,7 @@ import org.schoolhandbook.problem.Place;
 /**
  * What later stages need to know of a header to name the place of a mistake.
  *
- * @param places where the value of each field of the page's own type stands, by name
+ * @param places where the value of each field of the page's own type stands, and its topics, by name
  * @param mentions every page and file that a field names
  */
 public record FieldPlaces(SortedMap<String, Place> places, List<Mention> mentions) {

@@ -19,6 +19,7 @@ import org.schoolhandbook.model.review.Standing;
  * @param templates the site's own templates and the theme's
  * @param words the theme's words by key, where the site's own stand in for them
  * @param glossary the words that it explains
+ * @param topics by title
  * @param data tables and lists for templates, by the names of their files: strings, numbers, lists and maps
  * @param approvals the records of {@code approvals.lock}
  */
@@ -32,19 +33,31 @@ public record Handbook(
         List<SourceFile> templates,
         SortedMap<String, String> words,
         Glossary glossary,
+        List<Topic> topics,
         SortedMap<String, Map<String, Object>> data,
         Approvals approvals) {
 
     /** The same handbook with other data. */
     public Handbook with(SortedMap<String, Map<String, Object>> others) {
         return new Handbook(
-                conventions, today, school, pages, folders, files, templates, words, glossary, others, approvals);
+                conventions,
+                today,
+                school,
+                pages,
+                folders,
+                files,
+                templates,
+                words,
+                glossary,
+                topics,
+                others,
+                approvals);
     }
 
     /** The same handbook with these records. */
     public Handbook with(Approvals others) {
         return new Handbook(
-                conventions, today, school, pages, folders, files, templates, words, glossary, data, others);
+                conventions, today, school, pages, folders, files, templates, words, glossary, topics, data, others);
     }
 
     /** Each policy that readers may see, by page, and how it stands. */

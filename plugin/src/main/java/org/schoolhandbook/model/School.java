@@ -16,6 +16,7 @@ import org.schoolhandbook.problem.Place;
  * @param colours that stand in for the theme's
  * @param paperCopy how to get a page on paper
  * @param roles who holds which role, by the name of the role's file without its extension
+ * @param start the pages to which every page leads, as the field names them
  * @param places where each field stands, by name
  */
 public record School(
@@ -37,6 +38,7 @@ public record School(
         List<String> languages,
         Optional<Integer> yearStarted,
         SortedMap<String, String> roles,
+        List<Mention> start,
         SortedMap<String, Place> places) {
 
     /** Somebody whom a reader may ask. */
@@ -86,6 +88,7 @@ public record School(
                 List.of(),
                 Optional.empty(),
                 new TreeMap<>(),
+                List.of(),
                 new TreeMap<>());
     }
 }

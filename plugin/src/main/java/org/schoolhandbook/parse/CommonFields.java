@@ -3,6 +3,7 @@ package org.schoolhandbook.parse;
 import static org.schoolhandbook.model.schema.Field.count;
 import static org.schoolhandbook.model.schema.Field.date;
 import static org.schoolhandbook.model.schema.Field.list;
+import static org.schoolhandbook.model.schema.Field.page;
 import static org.schoolhandbook.model.schema.Field.text;
 
 import java.util.List;
@@ -27,11 +28,15 @@ final class CommonFields {
             list("audience", "Whom the page is for.").oneOf("parents", "staff", "children", "governors"),
             list("topics", "What the page is grouped under in lists."),
             list("aliases", "Other words that readers may search for. They are not shown."),
+            page("requires", "The pages to read or do before this one, such as practice/writing-a-plan.")
+                    .many(),
+            page("partOf", "The page that this one is a part of, such as plans/therapeutic-plan."),
             count("order", "Where the page stands in menus and lists: lower first, then by title."));
 
     static final Schema SCHEMA = new Schema("page", "", "", ALL, List.of());
 
-    private static final Set<String> NOT_JBAKES = Set.of("updated", "audience", "topics", "aliases", "order");
+    private static final Set<String> NOT_JBAKES =
+            Set.of("updated", "audience", "topics", "aliases", "requires", "partOf", "order");
 
     private CommonFields() {}
 
@@ -54,6 +59,8 @@ final class CommonFields {
                 fields.list("audience"),
                 fields.list("topics"),
                 fields.list("aliases"),
+                fields.pages("requires"),
+                fields.page("partOf"),
                 fields.number("order"),
                 written);
     }

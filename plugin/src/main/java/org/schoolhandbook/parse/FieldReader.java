@@ -75,11 +75,11 @@ final class FieldReader {
         return has(name) ? fields.all().get(name).value().at() : whole;
     }
 
-    /** Of the fields but those that every page has; of a map's, where its name stands. */
+    /** Of the fields but those that every page has, apart from its topics; of a map's, where its name stands. */
     FieldPlaces places(Schema shared) {
         var places = new TreeMap<String, Place>();
         fields.all().forEach((name, entry) -> {
-            if (shared.field(name).isEmpty()) {
+            if (shared.field(name).isEmpty() || name.equals("topics")) {
                 boolean named = fields.entry(name) != null && fields.field(name).kind() == Kind.MAP;
                 places.put(name, named ? entry.key() : entry.value().at());
             }

@@ -32,7 +32,8 @@ final class PolicyTypes {
             yesNo("mustPublish", "Yes if the law asks that it is on the website."),
             list("covers", "What the policy is about, in a few words each."),
             list("cites", "The laws and guidance that it follows."),
-            text("supersedes", "What it took the place of."),
+            page("supersedes", "The page of the policy that it took the place of, or its name.", "policy")
+                    .orWords(),
             page("principles", "The pages of the principles behind it, such as principles/feelings-first.", "principle")
                     .many(),
             page("explains", "The page that it explains."));
@@ -68,7 +69,7 @@ final class PolicyTypes {
                 fields.page("replacedBy"),
                 fields.lines("covers"),
                 fields.lines("cites"),
-                fields.text("supersedes"),
+                fields.pageOrWords("supersedes"),
                 fields.pages("principles"),
                 fields.page("explains"),
                 "");

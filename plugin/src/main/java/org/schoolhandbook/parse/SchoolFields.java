@@ -3,10 +3,13 @@ package org.schoolhandbook.parse;
 import static org.schoolhandbook.model.schema.Field.count;
 import static org.schoolhandbook.model.schema.Field.list;
 import static org.schoolhandbook.model.schema.Field.of;
+import static org.schoolhandbook.model.schema.Field.page;
 import static org.schoolhandbook.model.schema.Field.text;
 
 import java.util.List;
 import java.util.Optional;
+import org.schoolhandbook.model.FieldPlaces;
+import org.schoolhandbook.model.Mention;
 import org.schoolhandbook.model.School;
 import org.schoolhandbook.model.schema.Kind;
 import org.schoolhandbook.model.schema.Schema;
@@ -55,12 +58,16 @@ final class SchoolFields {
             of(Kind.COLOUR, "colours.accent", "A second colour in quotation marks, such as \"#f4a261\"."),
             text("paperCopy", "One sentence that says how to get a page on paper."),
             list("languages", "The languages that families speak."),
+            page("start", "The pages to which the foot of every page leads, such as plans/therapeutic-plan.")
+                    .many(),
             count("yearStarted", "The year in which the school began with this approach."),
             of(Kind.MAP, "roles", "Who holds each role: the name of the role's file, a colon, the person's name."));
 
     private SchoolFields() {}
 
     static School read(FieldReader fields) {
+        fields.pages("start");
+        FieldPlaces places = fields.places(new Schema("", "", "", List.of(), List.of()));
         return new School(
                 fields.text("name"),
                 fields.lines("address"),
@@ -80,7 +87,14 @@ final class SchoolFields {
                 fields.lines("languages"),
                 fields.number("yearStarted"),
                 fields.map("roles"),
-                fields.places(new Schema("", "", "", List.of(), List.of())).places());
+                start(places),
+                places.places());
+    }
+
+    private static List<Mention> start(FieldPlaces fields) {
+        return fields.mentions().stream()
+                .filter(mention -> mention.field().equals("start"))
+                .toList();
     }
 
     private static Optional<School.Contact> contact(FieldReader fields, String whose) {

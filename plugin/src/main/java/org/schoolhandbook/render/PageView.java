@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.schoolhandbook.model.Page;
 import org.schoolhandbook.model.PageId;
 import org.schoolhandbook.model.Section;
@@ -26,6 +27,7 @@ import org.schoolhandbook.model.front.FrontMatter;
  * @param words those of the glossary that it uses
  * @param named the entry of a page that a field names: {@code page.linked(page.info.owner)}
  * @param totalDays of a course, with those that come before it
+ * @param ways to other pages, looked for when they are wanted
  * @param source what it was made from, if an author wrote it
  */
 public record PageView(
@@ -41,7 +43,27 @@ public record PageView(
         List<Word> words,
         Function<PageId, Optional<Entry>> named,
         Optional<Integer> totalDays,
+        Supplier<Further> ways,
         Optional<Page> source) {
+
+    /** The same page with these ways to others. */
+    PageView with(Further others) {
+        return new PageView(
+                type,
+                url,
+                path,
+                root,
+                info,
+                text,
+                contents,
+                trail,
+                entries,
+                words,
+                named,
+                totalDays,
+                () -> others,
+                source);
+    }
 
     /** As shown. */
     public String title() {
@@ -90,6 +112,11 @@ public record PageView(
     /** The page that a field names, if readers can see it. */
     public Optional<Entry> linked(PageId id) {
         return named.apply(id);
+    }
+
+    /** The ways from here to other pages, besides the links of the text. */
+    public Further further() {
+        return ways.get();
     }
 
     /** The name by which {@code school.yml} gives the role of this page to somebody. */

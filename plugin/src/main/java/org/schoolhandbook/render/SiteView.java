@@ -13,6 +13,9 @@ import org.schoolhandbook.model.School;
  * @param pages every published page by title, for the A to Z, the site map and the page of a broken link
  * @param index those pages, the words of the glossary, and names no longer used, which lead to the present ones
  * @param words those of the glossary by name
+ * @param start the pages that a reader must find from anywhere
+ * @param topics by title; the summary of each is how many pages it has
+ * @param tree all folders and pages
  * @param today the day for which the site is built
  * @param register the policies, and how each stands: {@code site.register.standings[page.url]}
  */
@@ -23,5 +26,8 @@ public record SiteView(
         List<Entry> pages,
         List<Entry> index,
         List<Word> words,
+        List<Entry> start,
+        List<Entry> topics,
+        Branch tree,
         LocalDate today,
         Register register) {}

@@ -19,6 +19,7 @@ import org.schoolhandbook.model.PageId;
 import org.schoolhandbook.model.Section;
 import org.schoolhandbook.model.SourceFile;
 import org.schoolhandbook.model.Status;
+import org.schoolhandbook.model.Topic;
 import org.schoolhandbook.model.TrainingDays;
 import org.schoolhandbook.model.front.Common;
 import org.schoolhandbook.model.front.PageInfo;
@@ -28,27 +29,24 @@ import org.schoolhandbook.model.front.PolicyInfo;
 /** Makes the views of one handbook. */
 final class Views {
 
-    private static final Comparator<Keyed> BY_TITLE =
-            Comparator.comparing(Keyed::key).thenComparing(keyed -> keyed.entry.url());
-
-    private record Keyed(String key, Entry entry) {}
-
     private final Handbook handbook;
     private final TrainingDays days;
     private final Ways ways;
     private final Words words;
+    private final FurtherWays further;
 
     Views(Handbook handbook) {
         this.handbook = handbook;
         this.days = new TrainingDays(handbook.pages());
         this.ways = new Ways(handbook);
         this.words = new Words(handbook);
+        this.further = new FurtherWays(handbook);
     }
 
     SiteView site() {
         Folder root = handbook.folders().get("");
-        List<Entry> pages = sorted(handbook.published().stream().map(Entry::of));
-        List<Entry> index = sorted(Stream.concat(pages.stream(), words.index()));
+        List<Entry> pages = ByTitle.sorted(handbook.published().stream().map(Entry::of));
+        List<Entry> index = ByTitle.sorted(Stream.concat(pages.stream(), words.index()));
         String name = handbook.school().name().orElse(root.title());
         return new SiteView(
                 name,
@@ -57,15 +55,11 @@ final class Views {
                 pages,
                 index,
                 words.all(),
+                StartPages.of(handbook),
+                handbook.topics().stream().map(FurtherWays::entry).toList(),
+                new SiteTree(handbook).root(),
                 handbook.today(),
                 Register.of(handbook));
-    }
-
-    private static List<Entry> sorted(Stream<Entry> entries) {
-        return entries.map(entry -> new Keyed(Titles.folded(entry.title()), entry))
-                .sorted(BY_TITLE)
-                .map(Keyed::entry)
-                .toList();
     }
 
     /** Every page that has a file, in the order of their sources; then those that the theme makes up. */
@@ -89,14 +83,29 @@ final class Views {
                 ? Stream.empty()
                 : Stream.of(madeUp("register", "register.html", "Register of policies", List.of()));
         Stream<PageView> listings = handbook.folders().values().stream()
-                .filter(folder -> folder.index().isEmpty())
+                .filter(folder -> folder.index().isEmpty() && !isOfTopics(folder))
                 .map(this::listing);
+        Stream<PageView> fixed = Stream.of(
+                madeUp("a-to-z", "a-to-z.html", "A to Z", List.of()),
+                madeUp("site-map", "site-map.html", "Site map", List.of()),
+                madeUp("error404", "404.html", "Page not found", List.of()),
+                madeUp("robots", "robots.txt", "robots.txt", List.of()));
+        return Stream.of(register, listings, topics(), fixed).flatMap(Function.identity());
+    }
+
+    private Stream<PageView> topics() {
+        Stream<PageView> list = handbook.topics().isEmpty()
+                ? Stream.empty()
+                : Stream.of(madeUp("topics", Ways.TOPICS, ways.topics().title(), List.of()));
         return Stream.concat(
-                Stream.concat(register, listings),
-                Stream.of(
-                        madeUp("a-to-z", "a-to-z.html", "A to Z", List.of()),
-                        madeUp("error404", "404.html", "Page not found", List.of()),
-                        madeUp("robots", "robots.txt", "robots.txt", List.of())));
+                list,
+                handbook.topics().stream()
+                        .map(topic -> madeUp("topic", topic.path(), topic.title(), List.of())
+                                .with(further.from(topic))));
+    }
+
+    private boolean isOfTopics(Folder folder) {
+        return folder.path().equals(Topic.FOLDER) && !handbook.topics().isEmpty();
     }
 
     /** An author's own file or page wins over one that the theme makes up. */
@@ -125,6 +134,7 @@ final class Views {
                 isTombstone(page) ? List.of() : words.usedBy(page),
                 this::named,
                 days.total(page.id()),
+                () -> further.from(page),
                 Optional.of(page));
     }
 
@@ -168,6 +178,7 @@ final class Views {
                 List.of(),
                 this::named,
                 Optional.empty(),
+                Further::none,
                 Optional.empty());
     }
 

@@ -6,9 +6,13 @@ import java.util.Optional;
 import org.schoolhandbook.model.Folder;
 import org.schoolhandbook.model.Handbook;
 import org.schoolhandbook.model.Page;
+import org.schoolhandbook.model.Topic;
 
 /** How readers are led through the folders. */
 final class Ways {
+
+    /** The list of all topics. */
+    static final String TOPICS = Topic.FOLDER + "/index.html";
 
     private final Handbook handbook;
 
@@ -34,11 +38,18 @@ final class Ways {
             Folder on = handbook.folders().get(path);
             if (on != null) {
                 trail.add(0, entry(on));
+            } else if (path.equals(Topic.FOLDER)) {
+                trail.add(0, topics());
             }
             if (path.isEmpty()) {
                 return List.copyOf(trail);
             }
         }
+    }
+
+    /** All topics, as one way. */
+    Entry topics() {
+        return Entry.of("folder", handbook.words().getOrDefault("topics.title", "Topics"), TOPICS, Optional.empty());
     }
 
     /** What lies in a folder. */
@@ -52,6 +63,7 @@ final class Ways {
     /** A folder as readers are led to it: where it holds one page and nothing else, straight to that. */
     private Entry way(Folder folder) {
         boolean single = folder.index().isEmpty()
+                && !folder.path().equals(Topic.FOLDER)
                 && folder.folders().isEmpty()
                 && folder.pages().size() == 1;
         if (!single) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.schoolhandbook.model.PageId;
 import org.schoolhandbook.model.Status;
 
 /**
@@ -20,6 +21,8 @@ import org.schoolhandbook.model.Status;
  * @param audience whom it is for: {@code parents}, {@code staff}, {@code children}, {@code governors}
  * @param topics what it is grouped under
  * @param aliases other words that readers look for; not shown
+ * @param requires the pages to read or do first
+ * @param partOf the page that it is a part of
  * @param order where it stands in menus and lists, lower first; without one, after those that have one
  * @param written every field as the author wrote it, by name; nested names joined with dots. Values are strings, lists
  *     and maps of strings
@@ -34,6 +37,8 @@ public record Common(
         List<String> audience,
         List<String> topics,
         List<String> aliases,
+        List<PageId> requires,
+        Optional<PageId> partOf,
         Optional<Integer> order,
         SortedMap<String, Object> written) {
 
@@ -49,6 +54,8 @@ public record Common(
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                Optional.empty(),
                 Optional.empty(),
                 new TreeMap<>());
     }

@@ -22,7 +22,7 @@ import org.schoolhandbook.model.review.ReviewPlan;
  * @param replacedBy what holds instead
  * @param covers what it is about
  * @param cites the law and guidance that it follows
- * @param supersedes what it took the place of
+ * @param supersedes the policy that it took the place of, or its name
  * @param principles the principles that it puts into practice
  * @param explains the page that it explains
  * @param words a hash of its title and text as written, by which an approval knows them
@@ -41,7 +41,7 @@ public record PolicyInfo(
         Optional<PageId> replacedBy,
         List<String> covers,
         List<String> cites,
-        Optional<String> supersedes,
+        Optional<PageOrWords> supersedes,
         List<PageId> principles,
         Optional<PageId> explains,
         String words)

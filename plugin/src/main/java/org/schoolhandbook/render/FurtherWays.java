@@ -1,0 +1,117 @@
+package org.schoolhandbook.render;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.schoolhandbook.model.Handbook;
+import org.schoolhandbook.model.Page;
+import org.schoolhandbook.model.PageId;
+import org.schoolhandbook.model.Topic;
+import org.schoolhandbook.model.front.FrontMatter;
+
+/** The ways from each page to others, besides the links of its text. */
+final class FurtherWays {
+
+    /** A page that everybody links to would have a list as long as the A to Z. */
+    private static final int MOST_LINKS = 40;
+
+    /** What a field of one page makes that page for the one that it names. */
+    private record Relation(String field, String name) {}
+
+    private static final List<Relation> RELATIONS = List.of(
+            new Relation("supersedes", "replaced-by"),
+            new Relation("requires", "needed-for"),
+            new Relation("partOf", "parts"),
+            new Relation("explains", "explained-in"));
+
+    private final Handbook handbook;
+    private final Backlinks backlinks;
+    private final RelatedPages related;
+    private final Map<String, Topic> topics;
+
+    FurtherWays(Handbook handbook) {
+        this.handbook = handbook;
+        this.backlinks = new Backlinks(handbook);
+        this.related = new RelatedPages(handbook, backlinks);
+        this.topics = handbook.topics().stream().collect(Collectors.toMap(Topic::path, Function.identity()));
+    }
+
+    /** Those from a page that an author wrote. */
+    Further from(Page page) {
+        var relations = new ArrayList<Group>();
+        Set<PageId> shown = new HashSet<>();
+        for (Relation relation : RELATIONS) {
+            List<PageId> naming = backlinks.naming(page.id(), relation.field());
+            if (!naming.isEmpty()) {
+                relations.add(new Group(relation.name(), byTitle(naming)));
+                shown.addAll(naming);
+            }
+        }
+        List<PageId> linked = backlinks.to(page.id()).stream()
+                .filter(other -> !shown.contains(other))
+                .toList();
+        List<Entry> first = byTitle(linked).stream().limit(MOST_LINKS).toList();
+        return new Further(
+                relations,
+                related.topics(page.id()).stream().map(FurtherWays::entry).toList(),
+                related.of(page, shown).stream().map(this::entry).toList(),
+                first,
+                linked.size() - first.size(),
+                about(page.path()));
+    }
+
+    /** Those from the page of a topic that the theme makes up. */
+    Further from(Topic topic) {
+        return new Further(List.of(), List.of(), List.of(), List.of(), 0, about(topic.path()));
+    }
+
+    /** A topic as a way to its page, with the number of those that it leads to. */
+    static Entry entry(Topic topic) {
+        return Entry.of(
+                "topic",
+                topic.title(),
+                topic.url(),
+                Optional.of(Integer.toString(topic.pages().size())));
+    }
+
+    private List<Group> about(String path) {
+        Topic topic = topics.get(path);
+        if (topic == null) {
+            return List.of();
+        }
+        var byType = new TreeMap<String, List<PageId>>(
+                Comparator.comparing(FurtherWays::place).thenComparing(Comparator.naturalOrder()));
+        topic.pages()
+                .forEach(page -> byType.computeIfAbsent(
+                                handbook.pages().get(page).info().type(), type -> new ArrayList<>())
+                        .add(page));
+        return byType.entrySet().stream()
+                .map(type -> new Group(type.getKey(), byTitle(type.getValue())))
+                .toList();
+    }
+
+    /** What a school decided comes first; pages of no type of ours come last. */
+    private static int place(String type) {
+        List<String> types = Stream.concat(
+                        FrontMatter.TYPES.stream().filter(other -> !other.equals("page")), Stream.of("page"))
+                .toList();
+        return types.contains(type) ? types.indexOf(type) : types.size();
+    }
+
+    private List<Entry> byTitle(Collection<PageId> pages) {
+        return ByTitle.sorted(pages.stream().map(this::entry));
+    }
+
+    private Entry entry(PageId page) {
+        return Entry.of(handbook.pages().get(page));
+    }
+}
