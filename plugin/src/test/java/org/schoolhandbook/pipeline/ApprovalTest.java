@@ -100,6 +100,13 @@ class ApprovalTest {
     }
 
     @Test
+    void aReasonMayHaveABarInIt() {
+        policy("\"not applicable: boarding | day\"", "We are kind.");
+        approve("policies/behaviour.md", "Governors", DAY);
+        assertThat(codes()).isEmpty();
+    }
+
+    @Test
     void aNewHeadteacherChangesNoPolicy() {
         site.with("school.yml", "name: Oakfield\nhead: A. Lind\nwebsite: https://example.org\n");
         policy("2027-09-09", "Ask {{school.head}}.");

@@ -159,7 +159,7 @@ class TemplatesTest {
     @Test
     void whereAPolicyComesFromStandsBelowItsText() {
         assertThat(texts("policies/behaviour.html", "header dt"))
-                .containsExactly("Approved", "Next review", "Version", "Looked after by", "Required by law");
+                .containsExactly("State", "Approved", "Next review", "Version", "Looked after by", "Required by law");
         assertThat(texts("policies/behaviour.html", ".card dt")).contains("What it covers", "Minute");
     }
 

@@ -39,8 +39,9 @@ public record ReviewPlan(
         return coming().flatMap(review -> review.due(since()));
     }
 
-    /** The next review as its author wrote it; empty if nobody said. */
+    /** The next review as a record has it, in one line without a bar; empty if nobody said. */
     public String written() {
-        return coming().map(Review::words).orElse("");
+        return coming().map(review -> review.words().replace('|', '/').replaceAll("\\s+", " "))
+                .orElse("");
     }
 }
