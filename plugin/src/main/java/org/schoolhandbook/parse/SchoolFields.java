@@ -66,8 +66,6 @@ final class SchoolFields {
     private SchoolFields() {}
 
     static School read(FieldReader fields) {
-        fields.pages("start");
-        FieldPlaces places = fields.places(new Schema("", "", "", List.of(), List.of()));
         return new School(
                 fields.text("name"),
                 fields.lines("address"),
@@ -87,12 +85,17 @@ final class SchoolFields {
                 fields.lines("languages"),
                 fields.number("yearStarted"),
                 fields.map("roles"),
-                start(places),
-                places.places());
+                start(fields),
+                places(fields).places());
     }
 
-    private static List<Mention> start(FieldPlaces fields) {
-        return fields.mentions().stream()
+    private static FieldPlaces places(FieldReader fields) {
+        return fields.places(new Schema("", "", "", List.of(), List.of()));
+    }
+
+    private static List<Mention> start(FieldReader fields) {
+        fields.pages("start");
+        return places(fields).mentions().stream()
                 .filter(mention -> mention.field().equals("start"))
                 .toList();
     }

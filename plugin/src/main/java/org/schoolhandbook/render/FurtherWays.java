@@ -33,6 +33,11 @@ final class FurtherWays {
             new Relation("partOf", "parts"),
             new Relation("explains", "explained-in"));
 
+    /** What a school decided comes first, pages of no special type come last. */
+    private static final List<String> TYPES = Stream.concat(
+                    FrontMatter.TYPES.stream().filter(type -> !type.equals("page")), Stream.of("page"))
+            .toList();
+
     private final Handbook handbook;
     private final Backlinks backlinks;
     private final RelatedPages related;
@@ -99,12 +104,8 @@ final class FurtherWays {
                 .toList();
     }
 
-    /** What a school decided comes first; pages of no type of ours come last. */
     private static int place(String type) {
-        List<String> types = Stream.concat(
-                        FrontMatter.TYPES.stream().filter(other -> !other.equals("page")), Stream.of("page"))
-                .toList();
-        return types.contains(type) ? types.indexOf(type) : types.size();
+        return TYPES.contains(type) ? TYPES.indexOf(type) : TYPES.size();
     }
 
     private List<Entry> byTitle(Collection<PageId> pages) {

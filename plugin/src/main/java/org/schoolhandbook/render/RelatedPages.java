@@ -23,13 +23,15 @@ final class RelatedPages {
     /** A topic of more pages says little about two of them. */
     private static final int WIDE = 100;
 
-    private final Handbook handbook;
     private final Backlinks backlinks;
     private final Map<PageId, List<Topic>> topics = new HashMap<>();
+    private final Map<PageId, String> titles = new HashMap<>();
 
     RelatedPages(Handbook handbook, Backlinks backlinks) {
-        this.handbook = handbook;
         this.backlinks = backlinks;
+        handbook.published().stream()
+                .filter(page -> !page.isIndex())
+                .forEach(page -> titles.put(page.id(), Titles.folded(page.title())));
         handbook.topics()
                 .forEach(topic -> topic.pages()
                         .forEach(page -> topics.computeIfAbsent(page, key -> new ArrayList<>())
@@ -54,17 +56,11 @@ final class RelatedPages {
         Stream.concat(Backlinks.targets(page).distinct(), backlinks.to(page.id()).stream())
                 .forEach(other -> points.merge(other, 1, Integer::sum));
         return points.keySet().stream()
-                .filter(other -> !other.equals(page.id()) && !without.contains(other) && isArticle(other))
+                .filter(other -> !other.equals(page.id()) && !without.contains(other) && titles.containsKey(other))
                 .sorted(Comparator.comparing((PageId other) -> -points.get(other))
-                        .thenComparing(other ->
-                                Titles.folded(handbook.pages().get(other).title()))
+                        .thenComparing(titles::get)
                         .thenComparing(Comparator.naturalOrder()))
                 .limit(MOST)
                 .toList();
-    }
-
-    private boolean isArticle(PageId id) {
-        Page page = handbook.pages().get(id);
-        return page != null && page.published() && !page.isIndex();
     }
 }

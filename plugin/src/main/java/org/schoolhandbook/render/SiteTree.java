@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.schoolhandbook.model.Folder;
 import org.schoolhandbook.model.Handbook;
+import org.schoolhandbook.model.PageId;
 
 /** Everything that readers may see, as it lies in folders. */
 final class SiteTree {
@@ -20,11 +21,15 @@ final class SiteTree {
     }
 
     private Branch branch(Folder folder) {
-        Stream<Branch> folders =
-                folder.folders().stream().map(path -> branch(handbook.folders().get(path)));
-        Stream<Branch> pages = folder.pages().stream()
-                .map(id -> new Branch(Entry.of(handbook.pages().get(id)), List.of()));
+        Stream<Branch> folders = folder.folders().stream()
+                .map(path -> handbook.folders().get(path))
+                .map(inside -> Ways.isSingle(inside) ? page(inside.pages().get(0)) : branch(inside));
+        Stream<Branch> pages = folder.pages().stream().map(this::page);
         Entry entry = Entry.of("folder", folder.title(), folder.url(), Optional.empty());
         return new Branch(entry, Stream.concat(folders, pages).toList());
+    }
+
+    private Branch page(PageId id) {
+        return new Branch(Entry.of(handbook.pages().get(id)), List.of());
     }
 }

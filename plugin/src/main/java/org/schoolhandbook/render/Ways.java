@@ -62,15 +62,19 @@ final class Ways {
 
     /** A folder as readers are led to it: where it holds one page and nothing else, straight to that. */
     private Entry way(Folder folder) {
-        boolean single = folder.index().isEmpty()
-                && !folder.path().equals(Topic.FOLDER)
-                && folder.folders().isEmpty()
-                && folder.pages().size() == 1;
-        if (!single) {
+        if (!isSingle(folder)) {
             return entry(folder);
         }
         Page page = handbook.pages().get(folder.pages().get(0));
         return Entry.of("folder", page.title(), page.url(), page.info().common().summary());
+    }
+
+    /** Whether it is no more than its only page; the topics have a list in any case. */
+    static boolean isSingle(Folder folder) {
+        return folder.index().isEmpty()
+                && !folder.path().equals(Topic.FOLDER)
+                && folder.folders().isEmpty()
+                && folder.pages().size() == 1;
     }
 
     private Entry entry(Folder folder) {

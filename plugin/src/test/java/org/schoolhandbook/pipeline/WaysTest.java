@@ -78,6 +78,21 @@ class WaysTest {
     }
 
     @Test
+    void ofManyPagesThatLeadHereTheFirstFortyAreListed() {
+        page("help/Z");
+        for (int number = 10; number < 55; number++) {
+            page("help/A" + number, "TEXT:[Z](Z.md)");
+        }
+        Document page = built("help/z.html");
+        assertThat(folded(page, "What links here"))
+                .hasSize(40)
+                .startsWith("A10")
+                .endsWith("A49");
+        assertThat(page.select(".further summary").eachText()).containsExactly("Related pages 5", "What links here 45");
+        assertThat(page.select(".further details p").eachText()).containsExactly("and 5 more");
+    }
+
+    @Test
     void relatedPagesShareTopicsOrAreLinkedTheNearestFirst() {
         page("help/A", "topics: [worry, calm]", "TEXT:[Z](Z.md)").page("help/Z").page("help/Y", "TEXT:[A](A.md)");
         page("help/C", "topics: worry").page("help/B", "topics: Worry").page("help/D", "topics: [calm, worry]");
@@ -131,12 +146,17 @@ class WaysTest {
 
     @Test
     void theSiteMapShowsFoldersAndPagesAsATree() {
-        page("help/A").page("help/index").page("help/deep/B").page("C");
+        page("help/A")
+                .page("help/index")
+                .page("help/deep/B")
+                .page("help/deep/D")
+                .page("C")
+                .page("one/E");
 
         Document map = built("site-map.html");
-        assertThat(map.select(".tree > ul > li > a").eachText()).containsExactly("index", "C");
+        assertThat(map.select(".tree > ul > li > a").eachText()).containsExactly("index", "E", "C");
         assertThat(map.select(".tree > ul > li > ul > li > a").eachText()).containsExactly("Deep", "A");
-        assertThat(map.select(".tree > ul > li > ul > li > ul a").eachText()).containsExactly("B");
+        assertThat(map.select(".tree > ul > li > ul > li > ul a").eachText()).containsExactly("B", "D");
         assertThat(read("help/a.html").select(".bottom a[href=../site-map.html]"))
                 .hasSize(1);
     }
