@@ -92,7 +92,8 @@ final class Svg {
     /** All of it, with its words for those who do not see it. */
     String finished(Caption caption, int width, int height) {
         String id = Escape.html("page:" + caption.name());
-        return "<svg class=\"drawn " + Escape.html(caption.name()) + "\" role=\"img\" direction=\"ltr\" viewBox=\"0 0 "
+        return "<svg class=\"drawn drawn-" + Escape.html(caption.name())
+                + "\" role=\"img\" direction=\"ltr\" viewBox=\"0 0 "
                 + width + ' ' + height + "\" aria-labelledby=\"" + id + "-title\" aria-describedby=\"" + id
                 + "-desc\" fill=\"none\" stroke=\"currentColor\">\n<title id=\"" + id + "-title\">"
                 + Escape.html(caption.title()) + "</title>\n<desc id=\"" + id + "-desc\">"

@@ -138,6 +138,7 @@ class PicturesOnPagesTest {
             Element page = page(name + ".html");
             Element svg = page.selectFirst("svg.drawn");
             assertThat(svg.attr("role")).isEqualTo("img");
+            assertThat(svg.classNames()).as("no class of the theme's own").allMatch(kind -> kind.startsWith("drawn"));
             assertThat(svg.select("title").text())
                     .isEqualTo(page.selectFirst("h1").text());
             assertThat(page.select("[id='" + svg.attr("aria-labelledby") + "']"))
