@@ -99,6 +99,14 @@ public record Register(List<Row> rows, SortedMap<String, Standing> standings) {
                 .toList();
     }
 
+    /** Those that still hold and whose next review has a day. */
+    public List<Row> planned() {
+        return rows.stream()
+                .filter(row -> row.standing().state() != State.WITHDRAWN
+                        && row.standing().due().isPresent())
+                .toList();
+    }
+
     /** How many policies there are in each state in which there are any. */
     public List<Count> counts() {
         return Arrays.stream(State.values())

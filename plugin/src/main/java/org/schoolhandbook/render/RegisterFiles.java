@@ -42,6 +42,9 @@ final class RegisterFiles {
             artifacts.add(artifact("register.csv", this::csv));
             artifacts.add(artifact("register.json", this::json));
         }
+        if (!register.planned().isEmpty()) {
+            artifacts.add(artifact(ReviewCalendar.PATH, new ReviewCalendar(handbook, register, website)::write));
+        }
         if (!handbook.conventions().jbake()) {
             artifacts.addAll(new Feed(handbook, website).artifacts());
         }

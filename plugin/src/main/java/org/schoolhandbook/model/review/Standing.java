@@ -30,6 +30,15 @@ public record Standing(State state, Optional<LocalDate> approvedOn, Optional<Loc
         return new Standing(state(policy, approved.isPresent(), changed, due, today), approved, due);
     }
 
+    /** The day that belongs to the state: since when, or by when. */
+    public Optional<LocalDate> told() {
+        return switch (state) {
+            case DUE, OVERDUE -> due;
+            case CHANGED -> approvedOn;
+            case DRAFT, CURRENT, WITHDRAWN -> Optional.empty();
+        };
+    }
+
     private static State state(
             PolicyInfo policy, boolean approved, boolean changed, Optional<LocalDate> due, LocalDate today) {
         if (policy.withdrawn()) {
