@@ -71,7 +71,14 @@ public final class ApprovalsParser {
             return Optional.empty();
         }
         String review = parts[3].equals("-") ? "" : parts[3];
-        var record = new Approval(new PageId(parts[0]), day.get(), parts[2].strip(), review, parts[4], at);
+        var record = new Approval(
+                new PageId(parts[0]),
+                day.get(),
+                parts[2].strip(),
+                review,
+                new Reviews().read(review, at).value(),
+                parts[4],
+                at);
         wrong(record, parts[5]).ifPresent(problems::add);
         return Optional.of(record);
     }

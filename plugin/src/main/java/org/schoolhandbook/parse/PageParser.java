@@ -39,7 +39,7 @@ public final class PageParser {
         this.headers = new HeaderReader(conventions.headerSeparator());
         this.markdown = new MarkdownReader(new MarkdownOptions(
                 conventions.hardWraps(), !conventions.jbake(), conventions.typographic(), conventions.jbake()));
-        this.dates = new Dates(conventions.datePattern());
+        this.dates = new Dates(conventions.datePattern(), new Reviews());
         this.types = new TypeChoice(conventions);
     }
 

@@ -13,9 +13,11 @@ import org.schoolhandbook.model.SourceTree;
 import org.schoolhandbook.model.front.PolicyInfo;
 import org.schoolhandbook.model.review.Approval;
 import org.schoolhandbook.model.review.Approvals;
+import org.schoolhandbook.model.review.Review;
 import org.schoolhandbook.parse.ApprovalsParser;
 import org.schoolhandbook.parse.PageParser;
 import org.schoolhandbook.parse.Placeholders;
+import org.schoolhandbook.parse.Reviews;
 import org.schoolhandbook.parse.SchoolParser;
 import org.schoolhandbook.problem.Outcome;
 import org.schoolhandbook.problem.Place;
@@ -80,8 +82,10 @@ public final class ApproveBuild {
                         .isEmpty())
                 .forEach(problems::add);
         if (page.value().info() instanceof PolicyInfo policy) {
-            Approval approval = approval(page.value(), policy, approving);
+            Outcome<Optional<Review>> next = new NextReview(new Reviews()).of(policy, approving);
+            problems.addAll(next.problems());
             if (problems.isEmpty()) {
+                Approval approval = approval(page.value(), policy, approving, next.value());
                 new ApprovalsFile(request.source()).write(approvals.value().with(approval));
                 problems.addAll(ApproveRules.advice(page.value(), policy, approving));
             }
@@ -94,12 +98,13 @@ public final class ApproveBuild {
         }
     }
 
-    private static Approval approval(Draft page, PolicyInfo policy, Approving approving) {
+    private static Approval approval(Draft page, PolicyInfo policy, Approving approving, Optional<Review> next) {
         return new Approval(
                 page.id(),
                 approving.on(),
                 approving.role().strip(),
-                policy.plan().written(),
+                next.map(Review::inOneLine).orElse(""),
+                next,
                 policy.words(),
                 Place.of(Approvals.FILE));
     }
