@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.schoolhandbook.model.School;
 import org.schoolhandbook.model.review.Review;
 import org.schoolhandbook.model.review.Review.Every;
 import org.schoolhandbook.model.review.Review.Live;
@@ -26,6 +27,13 @@ public final class Reviews {
     private static final Pattern TERM =
             Pattern.compile("((?:autumn|spring|summer)(?: [12]| term)?) (\\d{4})", Pattern.CASE_INSENSITIVE);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
+
+    private final HalfTerms terms;
+
+    /** With the terms of a school. */
+    public Reviews(School school) {
+        this.terms = new HalfTerms(school.terms());
+    }
 
     /** The review, or what is wrong with how it is written. */
     public Outcome<Optional<Review>> read(String words, Place at) {
@@ -74,10 +82,10 @@ public final class Reviews {
         }
     }
 
-    private static Optional<Review> term(String words) {
+    private Optional<Review> term(String words) {
         Matcher term = TERM.matcher(words);
         return term.matches()
-                ? HalfTerms.of(term.group(1), Integer.parseInt(term.group(2)))
+                ? terms.of(term.group(1), Integer.parseInt(term.group(2)))
                         .map(days -> new Within(words, days.first(), days.last()))
                 : Optional.empty();
     }
@@ -96,7 +104,8 @@ public final class Reviews {
                         "unknown-term",
                         at,
                         "Nobody knows yet when \"" + words + "\" is.",
-                        "Write a date or a month. The dates of terms are known for " + HalfTerms.years() + ".")
+                        "Write a date or a month, or the days of the half-term in the field \"terms\" of school.yml. Without it"
+                                + " the dates of terms are known for " + HalfTerms.years() + ".")
                 : Problem.error(
                         "wrong-date",
                         at,

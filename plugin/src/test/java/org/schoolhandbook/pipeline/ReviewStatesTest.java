@@ -76,6 +76,24 @@ class ReviewStatesTest {
         assertThat(registered(site)).isEqualTo(state);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Autumn 2 2027 | → Review due by 22 December 2027",
+                "Autumn 2027   | → Review due by 22 December 2027",
+                "Autumn 1 2027 | ! Review overdue since 22 October 2027",
+            })
+    void aSchoolsOwnTermsComeBeforeTheUsualOnes(String next, String state) throws IOException {
+        TestSite.in(temp)
+                .with(
+                        "school.yml",
+                        "name: Oakfield\nenquiries: {name: Office}\nsendco: {name: A. Lind}\nterms:\n"
+                                + "  Autumn 2 2027: 2027-11-03 to 22 December 2027\n");
+        assertThat(state(site("review: {next: " + next + "}", LocalDate.of(2027, 12, 18))))
+                .isEqualTo(state);
+    }
+
     @Test
     void anApprovalThatLiesAheadStopsTheBuild() throws IOException {
         assertThat(site("review: {next: 2027-09-09}", LocalDate.of(2026, 9, 8)).output())
