@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.schoolhandbook.model.review.HalfTerm;
 import org.schoolhandbook.problem.Place;
 
 /**
@@ -16,6 +17,7 @@ import org.schoolhandbook.problem.Place;
  * @param colours that stand in for the theme's
  * @param paperCopy how to get a page on paper
  * @param roles who holds which role, by the name of the role's file without its extension
+ * @param terms the half-terms of which it gives its own days, in order
  * @param start the pages to which every page leads, as the field names them
  * @param places where each field stands, by name
  */
@@ -38,6 +40,7 @@ public record School(
         List<String> languages,
         Optional<Integer> yearStarted,
         SortedMap<String, String> roles,
+        List<HalfTerm> terms,
         List<Mention> start,
         SortedMap<String, Place> places) {
 
@@ -88,6 +91,7 @@ public record School(
                 List.of(),
                 Optional.empty(),
                 new TreeMap<>(),
+                List.of(),
                 List.of(),
                 new TreeMap<>());
     }

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.schoolhandbook.model.FieldPlaces;
 import org.schoolhandbook.model.PageId;
 import org.schoolhandbook.model.front.PageOrWords;
+import org.schoolhandbook.model.review.Review;
 import org.schoolhandbook.model.schema.Kind;
 import org.schoolhandbook.model.schema.Schema;
 import org.schoolhandbook.problem.Place;
@@ -103,6 +104,13 @@ final class FieldReader {
 
     Optional<LocalDateTime> time(String name) {
         return fields.words(name).flatMap(values::time);
+    }
+
+    /** When something is looked at again. */
+    Optional<Review> review(String name) {
+        return fields.words(name)
+                .filter(words -> values.good(fields.field(name), words))
+                .flatMap(values::review);
     }
 
     /** Those of a list that are no words instead of a date. */

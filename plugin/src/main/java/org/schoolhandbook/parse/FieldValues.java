@@ -11,9 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.schoolhandbook.model.review.Review;
 import org.schoolhandbook.model.schema.Field;
 import org.schoolhandbook.model.schema.Kind;
 import org.schoolhandbook.parse.markdown.MarkdownReader;
+import org.schoolhandbook.problem.Outcome;
 import org.schoolhandbook.problem.Place;
 import org.schoolhandbook.problem.Problem;
 import org.schoolhandbook.problem.Suggestions;
@@ -85,6 +87,12 @@ final class FieldValues {
                     "Write it as 2026-09-06 or as 6 September 2026, and check that the day exists."));
         }
         return read;
+    }
+
+    Optional<Review> review(Value.Words words) {
+        Outcome<Optional<Review>> review = dates.reviews().read(words.text(), words.at());
+        problems.addAll(review.problems());
+        return review.value();
     }
 
     boolean yesNo(Field field, Value.Words words) {

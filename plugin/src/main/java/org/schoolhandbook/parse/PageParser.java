@@ -9,6 +9,7 @@ import org.schoolhandbook.model.Conventions;
 import org.schoolhandbook.model.Draft;
 import org.schoolhandbook.model.PageId;
 import org.schoolhandbook.model.Reference;
+import org.schoolhandbook.model.School;
 import org.schoolhandbook.model.SourceFile;
 import org.schoolhandbook.model.front.Common;
 import org.schoolhandbook.model.front.FrontMatter;
@@ -32,14 +33,14 @@ public final class PageParser {
     private final TypeChoice types;
     private final Placeholders placeholders;
 
-    /** A parser for a site of this kind, with the words of its school. */
-    public PageParser(Conventions conventions, Placeholders placeholders) {
-        this.placeholders = placeholders;
+    /** A parser for a site of this kind, with the words and terms of its school. */
+    public PageParser(Conventions conventions, School school) {
+        this.placeholders = new Placeholders(school);
         this.conventions = conventions;
         this.headers = new HeaderReader(conventions.headerSeparator());
         this.markdown = new MarkdownReader(new MarkdownOptions(
                 conventions.hardWraps(), !conventions.jbake(), conventions.typographic(), conventions.jbake()));
-        this.dates = new Dates(conventions.datePattern());
+        this.dates = new Dates(conventions.datePattern(), new Reviews(school));
         this.types = new TypeChoice(conventions);
     }
 

@@ -61,7 +61,12 @@ final class SchoolFields {
             page("start", "The pages to which the foot of every page leads, such as plans/therapeutic-plan.")
                     .many(),
             count("yearStarted", "The year in which the school began with this approach."),
-            of(Kind.MAP, "roles", "Who holds each role: the name of the role's file, a colon, the person's name."));
+            of(Kind.MAP, "roles", "Who holds each role: the name of the role's file, a colon, the person's name."),
+            of(
+                    Kind.MAP,
+                    SchoolTerms.FIELD,
+                    "The days of your own half-terms: Autumn 2 2027, a colon, 2027-11-02 to 2027-12-17. Without them the"
+                            + " usual days count."));
 
     private SchoolFields() {}
 
@@ -85,6 +90,7 @@ final class SchoolFields {
                 fields.lines("languages"),
                 fields.number("yearStarted"),
                 fields.map("roles"),
+                SchoolTerms.read(fields),
                 start(fields),
                 places(fields).places());
     }

@@ -54,8 +54,10 @@ final class ApproveRules {
                 .findFirst();
     }
 
-    /** The page should say what is now on record. */
+    /** A page that speaks of its approval should say what is now on record; for one that is silent, the record does. */
     static List<Problem> advice(Draft page, PolicyInfo policy, Approving approving) {
+        boolean silent =
+                policy.plan().since().isEmpty() && policy.plan().approvedBy().isEmpty();
         boolean said = policy.plan().since().equals(Optional.of(approving.on()))
                 && (policy.plan().last().isPresent()
                         || policy.plan()
@@ -63,7 +65,7 @@ final class ApproveRules {
                                 .filter(role ->
                                         role.equalsIgnoreCase(approving.role().strip()))
                                 .isPresent());
-        return said
+        return silent || said
                 ? List.of()
                 : List.of(Problem.note(
                         "approval-not-in-page",

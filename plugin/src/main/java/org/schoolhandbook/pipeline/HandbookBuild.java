@@ -22,7 +22,6 @@ import org.schoolhandbook.model.review.Approvals;
 import org.schoolhandbook.parse.ApprovalsParser;
 import org.schoolhandbook.parse.DataParser;
 import org.schoolhandbook.parse.PageParser;
-import org.schoolhandbook.parse.Placeholders;
 import org.schoolhandbook.parse.SchoolParser;
 import org.schoolhandbook.parse.WordsParser;
 import org.schoolhandbook.problem.Outcome;
@@ -89,7 +88,7 @@ public final class HandbookBuild {
     }
 
     private Outcome<List<Draft>> parse(SourceTree tree, School school, BuildRequest request, Spill spill) {
-        var parser = new PageParser(request.conventions(), new Placeholders(school));
+        var parser = new PageParser(request.conventions(), school);
         List<SourceFile> pages = tree.of(Kind.CONTENT).stream()
                 .filter(file -> isPage(file, request))
                 .toList();
@@ -113,7 +112,7 @@ public final class HandbookBuild {
         return words(tree)
                 .flatMap(words -> linker.link(tree, school, words, drafts))
                 .flatMap(handbook -> data(tree).map(handbook::with))
-                .flatMap(handbook -> approvals(tree, request).map(handbook::with));
+                .flatMap(handbook -> approvals(tree, school, request).map(handbook::with));
     }
 
     private Outcome<School> school(SourceTree tree) {
@@ -122,10 +121,10 @@ public final class HandbookBuild {
                 .orElseGet(() -> Outcome.of(School.none()));
     }
 
-    private Outcome<Approvals> approvals(SourceTree tree, BuildRequest request) {
+    private Outcome<Approvals> approvals(SourceTree tree, School school, BuildRequest request) {
         return tree.only(Kind.APPROVALS)
                 .filter(file -> !request.conventions().jbake())
-                .map(file -> texts.read(file).flatMap(new ApprovalsParser()::parse))
+                .map(file -> texts.read(file).flatMap(new ApprovalsParser(school)::parse))
                 .orElseGet(() -> Outcome.of(Approvals.none()));
     }
 

@@ -42,6 +42,9 @@ final class RegisterFiles {
             artifacts.add(artifact("register.csv", this::csv));
             artifacts.add(artifact("register.json", this::json));
         }
+        if (!register.planned().isEmpty()) {
+            artifacts.add(artifact(ReviewCalendar.PATH, new ReviewCalendar(handbook, register, website)::write));
+        }
         if (!handbook.conventions().jbake()) {
             artifacts.addAll(new Feed(handbook, website).artifacts());
         }
@@ -60,7 +63,7 @@ final class RegisterFiles {
     }
 
     private Map<String, String> fields(Register.Row row) {
-        var plan = row.policy().plan();
+        var plan = row.standing().plan();
         var fields = new LinkedHashMap<String, String>();
         fields.put("title", row.title());
         fields.put("address", website + row.url());
@@ -69,7 +72,7 @@ final class RegisterFiles {
         fields.put("statutory", row.policy().statutory() ? "yes" : "no");
         fields.put("version", row.policy().version().orElse(""));
         fields.put("approvedOn", day(row.standing().approvedOn()));
-        fields.put("approvedBy", row.approvedBy().orElse(""));
+        fields.put("approvedBy", row.standing().approvedBy().orElse(""));
         fields.put("nextReview", row.policy().withdrawn() ? "" : plan.written());
         fields.put(
                 "reviewDue", row.policy().withdrawn() ? "" : day(row.standing().due()));
