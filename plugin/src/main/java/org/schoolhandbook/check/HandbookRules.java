@@ -17,7 +17,7 @@ public final class HandbookRules {
             new ApprovalRecords(),
             new Withdrawals(),
             new RelationCircles(),
-            new LonelyTopics());
+            new TopicNames());
 
     /** What is wrong with a handbook as a whole. */
     public List<Problem> problems(Handbook handbook) {

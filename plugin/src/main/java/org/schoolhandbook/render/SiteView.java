@@ -11,7 +11,7 @@ import org.schoolhandbook.model.School;
  * @param name the school's, or the first page's title
  * @param sections the folders at the top, for the main navigation
  * @param pages every published page by title, for the A to Z, the site map and the page of a broken link
- * @param index those pages, the words of the glossary, and names no longer used, which lead to the present ones
+ * @param index those pages, the words of the glossary, names no longer used, which lead to the present ones, and topics
  * @param words those of the glossary by name
  * @param start the pages that a reader must find from anywhere
  * @param topics by title; the summary of each is how many pages it has

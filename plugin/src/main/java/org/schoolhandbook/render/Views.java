@@ -46,20 +46,29 @@ final class Views {
     SiteView site() {
         Folder root = handbook.folders().get("");
         List<Entry> pages = ByTitle.sorted(handbook.published().stream().map(Entry::of));
-        List<Entry> index = ByTitle.sorted(Stream.concat(pages.stream(), words.index()));
+        Stream<Entry> all =
+                Stream.of(pages.stream(), words.index(), topicsOfNoPage()).flatMap(Function.identity());
         String name = handbook.school().name().orElse(root.title());
         return new SiteView(
                 name,
                 handbook.school(),
                 ways.top(),
                 pages,
-                index,
+                ByTitle.sorted(all),
                 words.all(),
                 StartPages.of(handbook),
                 handbook.topics().stream().map(FurtherWays::entry).toList(),
                 new SiteTree(handbook).root(),
                 handbook.today(),
                 Register.of(handbook));
+    }
+
+    /** A topic with a page of its own is in the A to Z as that page. */
+    private Stream<Entry> topicsOfNoPage() {
+        Set<String> own = handbook.published().stream().map(Page::path).collect(Collectors.toUnmodifiableSet());
+        return handbook.topics().stream()
+                .filter(topic -> !own.contains(topic.path()))
+                .map(FurtherWays::entry);
     }
 
     /** Every page that has a file, in the order of their sources; then those that the theme makes up. */

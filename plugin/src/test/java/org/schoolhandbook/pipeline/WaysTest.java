@@ -174,6 +174,52 @@ class WaysTest {
     }
 
     @Test
+    void topicsStandInTheAToZUnlessTheyHaveAPageOfTheirOwn() {
+        page("help/A", "topics: [worry, calm]").page("help/B", "topics: [worry, calm]");
+        site.with("content/topics/calm.md", "---\ntitle: Keeping calm\n---\n\nWords.\n");
+
+        assertThat(built("a-to-z.html").select(".letter li").eachText())
+                .containsExactly("A Guide", "B Guide", "Home Page", "Keeping calm Page", "Worry Topic");
+        assertThat(read("a-to-z.html").select(".letter a").eachAttr("href")).contains("topics/worry.html");
+    }
+
+    @Test
+    void textMayLeadToWhatTheThemeMakesUp() {
+        page("help/A", "topics: [worry]").page("policies/B", "topics: [worry]").page("clubs/C");
+        site.with(
+                        "school.yml",
+                        "name: Oak\nwebsite: https://oak.example.org/a\nenquiries: {name: B}\nsendco: {name: C}\n")
+                .with("content/help/deep/links.md", """
+                        # Links
+
+                        [1](/register.html) [2](../../register.html) [3](/a-to-z.html) [4](/site-map.html)
+                        [5](/topics/worry.html) [6](../../topics/worry) [7](/topics) [8](../../topics/)
+                        [9](/topics/index.html) [10](/policies/) [11](/policies/index.html) [12](/register.csv)
+                        [13](/register.json) [14](/feed.xml) [15](/help/deep/)
+                        """);
+
+        assertThat(TestSite.printed(site.build())).last().asString().startsWith("published: 0 errors, 0 warnings");
+        assertThat(read("help/deep/links.html").select(".text a").eachAttr("href"))
+                .containsExactly(
+                        "../../register.html",
+                        "../../register.html",
+                        "../../a-to-z.html",
+                        "../../site-map.html",
+                        "../../topics/worry.html",
+                        "../../topics/worry.html",
+                        "../../topics/index.html",
+                        "../../topics/index.html",
+                        "../../topics/index.html",
+                        "../../policies/index.html",
+                        "../../policies/index.html",
+                        "../../register.csv",
+                        "../../register.json",
+                        "../../feed.xml",
+                        "index.html");
+        assertThat(new LinkChecker(site.output()).deadLinks(site.files())).isEmpty();
+    }
+
+    @Test
     void aPageOfTheAuthorsOwnWins() {
         site.with("content/site-map.md", "# My map").with("content/topics/index.md", "# My topics");
         page("help/A", "topics: [worry, index]").page("help/B", "topics: [worry, index]");
