@@ -16,6 +16,7 @@ public final class HandbookRules {
             new ReviewDates(),
             new ApprovalRecords(),
             new Withdrawals(),
+            new Successions(),
             new RelationCircles(),
             new TopicNames());
 

@@ -17,6 +17,8 @@ import org.schoolhandbook.model.Page;
 import org.schoolhandbook.model.PageId;
 import org.schoolhandbook.model.Topic;
 import org.schoolhandbook.model.front.FrontMatter;
+import org.schoolhandbook.model.front.PageOrWords;
+import org.schoolhandbook.model.front.PolicyInfo;
 
 /** The ways from each page to others, besides the links of its text. */
 final class FurtherWays {
@@ -29,6 +31,7 @@ final class FurtherWays {
 
     private static final List<Relation> RELATIONS = List.of(
             new Relation("supersedes", "replaced-by"),
+            new Relation("replacedBy", "supersedes"),
             new Relation("requires", "needed-for"),
             new Relation("partOf", "parts"),
             new Relation("explains", "explained-in"));
@@ -55,7 +58,7 @@ final class FurtherWays {
         var relations = new ArrayList<Group>();
         Set<PageId> shown = new HashSet<>();
         for (Relation relation : RELATIONS) {
-            List<PageId> naming = backlinks.naming(page.id(), relation.field());
+            List<PageId> naming = naming(page, relation);
             if (!naming.isEmpty()) {
                 relations.add(new Group(relation.name(), byTitle(naming)));
                 shown.addAll(naming);
@@ -72,6 +75,19 @@ final class FurtherWays {
                 first,
                 linked.size() - first.size(),
                 about(page.path()));
+    }
+
+    /** What a policy says itself about the one that it replaced is shown where it says it. */
+    private List<PageId> naming(Page page, Relation relation) {
+        List<PageId> naming = backlinks.naming(page.id(), relation.field());
+        return relation.name().equals("supersedes") && page.info() instanceof PolicyInfo policy
+                ? naming.stream()
+                        .filter(id -> policy.supersedes()
+                                .flatMap(PageOrWords::page)
+                                .filter(id::equals)
+                                .isEmpty())
+                        .toList()
+                : naming;
     }
 
     /** Those from the page of a topic that the theme makes up. */

@@ -70,6 +70,19 @@ class WaysTest {
     }
 
     @Test
+    void aPolicyAndTheOneThatTookItsPlaceLeadToEachOtherWhicheverOfThemSaysSo() {
+        page("policies/A", "status: withdrawn", "replacedBy: policies/B").page("policies/B");
+        page("policies/C", "status: withdrawn").page("policies/D", "supersedes: policies/C");
+        page("policies/E", "status: withdrawn", "replacedBy: policies/F").page("policies/F", "supersedes: policies/E");
+
+        assertThat(built("policies/a.html").select(".admonition").text()).endsWith("Read this instead: B.");
+        assertThat(facts(read("policies/b.html"))).containsExactly("Takes the place of A");
+        assertThat(read("policies/c.html").select(".admonition").text()).endsWith("Read this instead: D.");
+        assertThat(read("policies/d.html").select(".card").text()).contains("Takes the place of C");
+        assertThat(read("policies/f.html").text()).containsOnlyOnce("Takes the place of E");
+    }
+
+    @Test
     void thePagesThatLeadHereAreFoldedAndNotRepeated() {
         page("help/A", "TEXT:[B](B.md), [B](B.md), [A](A.md)").page("help/B").page("help/C", "requires: help/B");
 
@@ -188,7 +201,7 @@ class WaysTest {
         page("help/A", "topics: [worry]").page("policies/B", "topics: [worry]").page("clubs/C");
         site.with(
                         "school.yml",
-                        "name: Oak\nwebsite: https://oak.example.org/a\nenquiries: {name: B}\nsendco: {name: C}\n")
+                        "name: Oak\nwebsite: https://oak.example.org\nenquiries: {name: B}\nsendco: {name: C}\n")
                 .with("content/help/deep/links.md", """
                         # Links
 
