@@ -8,6 +8,7 @@ import org.schoolhandbook.model.Draft;
 import org.schoolhandbook.model.PageId;
 import org.schoolhandbook.model.School;
 import org.schoolhandbook.model.Topic;
+import org.schoolhandbook.model.front.PhraseInfo;
 import org.schoolhandbook.model.front.PolicyInfo;
 
 /** The paths of what render makes up besides the authors' pages, as far as readers may be led there. */
@@ -19,6 +20,14 @@ final class MadePages {
     /** @param published the pages that readers may see */
     MadePages(School school, List<Draft> published, Map<PageId, String> paths, List<Topic> topics) {
         lists.add("index.html");
+        published.stream()
+                .flatMap(page -> page.info().common().audience().stream())
+                .forEach(name -> named.add("for/" + name + ".html"));
+        if (published.stream()
+                .anyMatch(page -> page.info() instanceof PhraseInfo words
+                        && !words.moments().isEmpty())) {
+            named.add("right-now.html");
+        }
         for (Draft page : published) {
             String path = paths.get(page.id());
             for (int slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {

@@ -2,21 +2,17 @@ package org.schoolhandbook.render;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.schoolhandbook.model.Handbook;
 import org.schoolhandbook.model.Page;
 import org.schoolhandbook.model.PageId;
 import org.schoolhandbook.model.Topic;
-import org.schoolhandbook.model.front.FrontMatter;
 import org.schoolhandbook.model.front.PageOrWords;
 import org.schoolhandbook.model.front.PolicyInfo;
 
@@ -35,11 +31,6 @@ final class FurtherWays {
             new Relation("requires", "needed-for"),
             new Relation("partOf", "parts"),
             new Relation("explains", "explained-in"));
-
-    /** What a school decided comes first, pages of no special type come last. */
-    private static final List<String> TYPES = Stream.concat(
-                    FrontMatter.TYPES.stream().filter(type -> !type.equals("page")), Stream.of("page"))
-            .toList();
 
     private final Handbook handbook;
     private final Backlinks backlinks;
@@ -109,19 +100,7 @@ final class FurtherWays {
         if (topic == null) {
             return List.of();
         }
-        var byType = new TreeMap<String, List<PageId>>(
-                Comparator.comparing(FurtherWays::place).thenComparing(Comparator.naturalOrder()));
-        topic.pages()
-                .forEach(page -> byType.computeIfAbsent(
-                                handbook.pages().get(page).info().type(), type -> new ArrayList<>())
-                        .add(page));
-        return byType.entrySet().stream()
-                .map(type -> new Group(type.getKey(), byTitle(type.getValue())))
-                .toList();
-    }
-
-    private static int place(String type) {
-        return TYPES.contains(type) ? TYPES.indexOf(type) : TYPES.size();
+        return Group.byType(topic.pages().stream().map(handbook.pages()::get).toList(), List.of());
     }
 
     private List<Entry> byTitle(Collection<PageId> pages) {
