@@ -16,8 +16,9 @@ public final class HandbookRules {
             new ReviewDates(),
             new ApprovalRecords(),
             new Withdrawals(),
+            new Successions(),
             new RelationCircles(),
-            new LonelyTopics());
+            new TopicNames());
 
     /** What is wrong with a handbook as a whole. */
     public List<Problem> problems(Handbook handbook) {

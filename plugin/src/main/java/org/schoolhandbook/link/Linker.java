@@ -2,6 +2,7 @@ package org.schoolhandbook.link;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,7 @@ import org.schoolhandbook.model.SourceFile.Kind;
 import org.schoolhandbook.model.SourceTree;
 import org.schoolhandbook.model.Status;
 import org.schoolhandbook.model.TermUse;
+import org.schoolhandbook.model.Topic;
 import org.schoolhandbook.model.review.Approvals;
 import org.schoolhandbook.problem.Outcome;
 
@@ -41,10 +43,16 @@ public final class Linker {
     public Outcome<Handbook> link(SourceTree tree, School school, SortedMap<String, String> words, List<Draft> drafts) {
         Map<PageId, String> paths = paths(drafts);
         List<SourceFile> files = files(tree, drafts);
-        var targets = new Targets(drafts, paths, files);
+        List<Draft> published = drafts.stream()
+                .filter(this::isPublished)
+                .sorted(Comparator.comparing(Draft::id))
+                .toList();
+        List<Topic> topics =
+                conventions.jbake() ? List.of() : new Topics(conventions.outputExtension(), paths).of(published);
+        var targets = new Targets(drafts, paths, files, new MadePages(school, published, paths, topics));
         Set<PageId> hidden = hidden(drafts);
         var fields = new FieldLinks(drafts, hidden);
-        var terms = new Terms(drafts.stream().filter(this::isPublished).toList());
+        var terms = new Terms(published);
         Outcome<List<Page>> linked = Outcome.each(
                 drafts,
                 draft -> terms.in(draft)
@@ -59,18 +67,17 @@ public final class Linker {
         problems.addAll(new GlossaryRules(glossary, terms.seen()).problems());
         problems.addAll(conventions.jbake() ? List.of() : new Orphans(pages, files, school.start()).notes());
         problems.addAll(conventions.jbake() ? List.of() : fields.problems(school.start()));
-        var published = pages.values().stream().filter(Page::published).toList();
         var handbook = new Handbook(
                 conventions,
                 today,
                 school,
                 pages,
-                FolderTree.of(published),
+                FolderTree.of(pages.values().stream().filter(Page::published).toList()),
                 files,
                 tree.of(Kind.TEMPLATE),
                 words,
                 glossary,
-                conventions.jbake() ? List.of() : new Topics(conventions.outputExtension()).of(published),
+                topics,
                 new TreeMap<>(),
                 Approvals.none());
         return new Outcome<>(handbook, problems);

@@ -13,6 +13,7 @@ import org.schoolhandbook.model.Addresses;
 import org.schoolhandbook.model.Link;
 import org.schoolhandbook.model.PageId;
 import org.schoolhandbook.model.Reference;
+import org.schoolhandbook.model.Topic;
 import org.schoolhandbook.problem.Problem;
 import org.schoolhandbook.problem.Suggestions;
 
@@ -96,13 +97,19 @@ final class Resolver {
         if (page.isPresent()) {
             return Optional.of(toPage(page.get(), anchor, reference));
         }
-        return targets.isFolder(path) ? Optional.of(new Link.ToFile(listing(path))) : Optional.empty();
+        return targets.made(path).map(made -> toMade(made, anchor, reference));
     }
 
-    /** The page that render makes for a folder without a first page of its own. */
-    private static String listing(String path) {
-        String folder = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
-        return folder.isEmpty() ? "index.html" : FolderTree.outputFolder(folder) + "/index.html";
+    private Link toMade(String path, String anchor, Reference reference) {
+        if (!anchor.isEmpty()) {
+            problems.add(Problem.warning(
+                    "anchor-not-checked",
+                    reference.at(),
+                    "\"" + path + "\" is made by the theme, so nobody knows whether it has a heading \"#" + anchor
+                            + "\".",
+                    "Take \"#" + anchor + "\" out: the link leads to the top of the page in any case."));
+        }
+        return new Link.ToFile(path);
     }
 
     private Link toPage(PageId page, String anchor, Reference reference) {
@@ -147,13 +154,16 @@ final class Resolver {
         if (near.isEmpty()) {
             near = sameName(wanted);
         }
-        return near.isEmpty()
-                ? "Check the spelling, and that the file lies in the content folder."
-                : "Did you mean "
-                        + Suggestions.orList(near.stream()
-                                .map(name -> Addresses.relative(from.path(), name))
-                                .toList())
-                        + "?";
+        if (near.isEmpty()) {
+            return wanted.startsWith(Topic.FOLDER + "/")
+                    ? "A topic has a page as soon as the field \"topics\" of some page names it."
+                    : "Check the spelling, and that the file lies in the content folder.";
+        }
+        return "Did you mean "
+                + Suggestions.orList(near.stream()
+                        .map(name -> Addresses.relative(from.path(), name))
+                        .toList())
+                + "?";
     }
 
     private List<String> sameName(String wanted) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.schoolhandbook.model.Addresses;
 import org.schoolhandbook.model.Draft;
 import org.schoolhandbook.model.PageId;
@@ -19,8 +20,9 @@ final class Targets {
     private final Map<String, PageId> byFolder = new HashMap<>();
     private final Map<String, PageId> byOutput = new HashMap<>();
     private final Set<String> files;
+    private final MadePages made;
 
-    Targets(List<Draft> drafts, Map<PageId, String> paths, List<SourceFile> files) {
+    Targets(List<Draft> drafts, Map<PageId, String> paths, List<SourceFile> files, MadePages made) {
         for (Draft draft : drafts) {
             pages.put(draft.id(), draft);
             String path = paths.get(draft.id());
@@ -31,6 +33,7 @@ final class Targets {
             }
         }
         this.files = Set.copyOf(files.stream().map(SourceFile::name).toList());
+        this.made = made;
     }
 
     /** The page that a path means: its source, its folder, its output, or its source without extension. */
@@ -64,10 +67,11 @@ final class Targets {
         return files.contains(path);
     }
 
-    /** Whether pages or files lie below this path. */
-    boolean isFolder(String path) {
-        String prefix = path.isEmpty() || path.endsWith("/") ? path : path + "/";
-        return pages.keySet().stream().anyMatch(id -> id.path().startsWith(prefix));
+    /** What render makes at this path: a page, with its extension or without, or the list of a folder. */
+    Optional<String> made(String path) {
+        String folder = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+        String list = folder.isEmpty() ? "index.html" : FolderTree.outputFolder(folder) + "/index.html";
+        return Stream.of(path, path + ".html", list).filter(made::has).findFirst();
     }
 
     /** The id that is meant: upper and lower case do not matter, as they do not to those who write "#FAQ". */
@@ -86,6 +90,7 @@ final class Targets {
         var names = new ArrayList<String>();
         pages.keySet().forEach(id -> names.add(id.path()));
         names.addAll(files);
+        names.addAll(made.named());
         return names;
     }
 }

@@ -10,7 +10,7 @@ import org.schoolhandbook.model.front.FrontMatter;
  *
  * @param url from the site's root, percent-encoded
  * @param type of the page; {@code folder} for a folder, {@code word} for a word of the glossary, {@code former}
- *     for a name that is no longer used
+ *     for a name that is no longer used, {@code topic} for a topic
  * @param letter under which an A to Z lists it: upper case, or {@code 0-9}
  * @param shortName of its file, by which {@code school.yml} names a role; empty if it is no page
  * @param info its front matter, if it is a page

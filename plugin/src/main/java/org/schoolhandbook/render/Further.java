@@ -6,7 +6,7 @@ import java.util.List;
  * The ways from a page to others, besides the links of its text.
  *
  * @param relations the pages whose front matter names this one: {@code explained-in}, {@code needed-for},
- *     {@code parts} and {@code replaced-by}
+ *     {@code parts}, {@code replaced-by} and {@code supersedes}
  * @param topics what the page is about
  * @param related at most five pages that are about the same, or linked with this one
  * @param linkedFrom the pages that lead here, or the first of them

@@ -65,6 +65,25 @@ public record PageView(
                 source);
     }
 
+    /** The same page with what an author wrote on another. */
+    PageView saying(Page other, FrontMatter front, Slices words, List<Word> used) {
+        return new PageView(
+                type,
+                url,
+                path,
+                root,
+                front,
+                words,
+                contents,
+                trail,
+                entries,
+                used,
+                named,
+                totalDays,
+                ways,
+                Optional.of(other));
+    }
+
     /** As shown. */
     public String title() {
         return common().title();

@@ -2,6 +2,7 @@ package org.schoolhandbook.render;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.schoolhandbook.model.School;
 
 /**
@@ -11,10 +12,12 @@ import org.schoolhandbook.model.School;
  * @param name the school's, or the first page's title
  * @param sections the folders at the top, for the main navigation
  * @param pages every published page by title, for the A to Z, the site map and the page of a broken link
- * @param index those pages, the words of the glossary, and names no longer used, which lead to the present ones
+ * @param index those pages, the words of the glossary, names no longer used, which lead to the present ones, and topics
  * @param words those of the glossary by name
  * @param start the pages that a reader must find from anywhere
  * @param topics by title; the summary of each is how many pages it has
+ * @param audiences the pages for each kind of reader
+ * @param rightNow the page for staff in the moment, if there is one
  * @param tree all folders and pages
  * @param today the day for which the site is built
  * @param register the policies, and how each stands: {@code site.register.standings[page.url]}
@@ -28,6 +31,8 @@ public record SiteView(
         List<Word> words,
         List<Entry> start,
         List<Entry> topics,
+        List<Entry> audiences,
+        Optional<Entry> rightNow,
         Branch tree,
         LocalDate today,
         Register register) {}

@@ -34,6 +34,7 @@ final class Views {
     private final Ways ways;
     private final Words words;
     private final FurtherWays further;
+    private final Audiences audiences;
 
     Views(Handbook handbook) {
         this.handbook = handbook;
@@ -41,25 +42,42 @@ final class Views {
         this.ways = new Ways(handbook);
         this.words = new Words(handbook);
         this.further = new FurtherWays(handbook);
+        this.audiences = new Audiences(handbook);
     }
 
     SiteView site() {
         Folder root = handbook.folders().get("");
         List<Entry> pages = ByTitle.sorted(handbook.published().stream().map(Entry::of));
-        List<Entry> index = ByTitle.sorted(Stream.concat(pages.stream(), words.index()));
+        Stream<Entry> all = Stream.of(
+                        pages.stream(),
+                        words.index(),
+                        topicsOfNoPage(),
+                        audiences.entries().stream(),
+                        RightNow.entry(handbook).stream())
+                .flatMap(Function.identity());
         String name = handbook.school().name().orElse(root.title());
         return new SiteView(
                 name,
                 handbook.school(),
                 ways.top(),
                 pages,
-                index,
+                ByTitle.sorted(all),
                 words.all(),
                 StartPages.of(handbook),
                 handbook.topics().stream().map(FurtherWays::entry).toList(),
+                audiences.entries(),
+                RightNow.entry(handbook),
                 new SiteTree(handbook).root(),
                 handbook.today(),
                 Register.of(handbook));
+    }
+
+    /** A topic with a page of its own is in the A to Z as that page. */
+    private Stream<Entry> topicsOfNoPage() {
+        Set<String> own = handbook.published().stream().map(Page::path).collect(Collectors.toUnmodifiableSet());
+        return handbook.topics().stream()
+                .filter(topic -> !own.contains(topic.path()))
+                .map(FurtherWays::entry);
     }
 
     /** Every page that has a file, in the order of their sources; then those that the theme makes up. */
@@ -90,7 +108,8 @@ final class Views {
                 madeUp("site-map", "site-map.html", "Site map", List.of()),
                 madeUp("error404", "404.html", "Page not found", List.of()),
                 madeUp("robots", "robots.txt", "robots.txt", List.of()));
-        return Stream.of(register, listings, topics(), fixed).flatMap(Function.identity());
+        return Stream.of(register, listings, topics(), forReaders(), rightNow(), fixed)
+                .flatMap(Function.identity());
     }
 
     private Stream<PageView> topics() {
@@ -102,6 +121,29 @@ final class Views {
                 handbook.topics().stream()
                         .map(topic -> madeUp("topic", topic.path(), topic.title(), List.of())
                                 .with(further.from(topic))));
+    }
+
+    private Stream<PageView> forReaders() {
+        return audiences.names().stream()
+                .map(name -> madeUp(
+                                "for",
+                                Audiences.path(name),
+                                audiences.entry(name).title(),
+                                List.of())
+                        .with(audiences.pages(name)));
+    }
+
+    /** The text of the page of agreed words, with links that lead on from another place. */
+    private Stream<PageView> rightNow() {
+        return RightNow.source(handbook).stream().map(page -> {
+            PageView view = madeUp("right-now", RightNow.PATH, RightNow.title(handbook), List.of());
+            Function<Link, String> address = link -> address(RightNow.PATH, link);
+            return view.saying(
+                    page,
+                    RightNow.front(page, view.common()),
+                    (from, until) -> out -> page.body().print(address, words.inserts(page), from, until, out),
+                    words.usedBy(page));
+        });
     }
 
     private boolean isOfTopics(Folder folder) {
@@ -119,7 +161,7 @@ final class Views {
 
     private PageView authored(Page page) {
         String folder = Ways.folderOf(page.path());
-        Function<Link, String> address = link -> address(page, link);
+        Function<Link, String> address = link -> address(page.url(), link);
         boolean index = page.isIndex() && handbook.folders().containsKey(folder);
         return new PageView(
                 page.info().type(),
@@ -182,17 +224,17 @@ final class Views {
                 Optional.empty());
     }
 
-    private String address(Page from, Link link) {
+    private String address(String from, Link link) {
         if (link instanceof Link.ToAddress to) {
             return to.address();
         }
         if (link instanceof Link.ToFile to) {
-            return Addresses.relative(from.url(), Addresses.encode(to.path()));
+            return Addresses.relative(from, Addresses.encode(to.path()));
         }
         var to = (Link.ToPage) link;
         String hash = to.anchor().isEmpty() ? "" : "#" + to.anchor();
-        boolean here = to.url().equals(from.url()) && !hash.isEmpty();
-        return here ? hash : Addresses.relative(from.url(), to.url()) + hash;
+        boolean here = to.url().equals(from) && !hash.isEmpty();
+        return here ? hash : Addresses.relative(from, to.url()) + hash;
     }
 
     private String draftPath(String path) {

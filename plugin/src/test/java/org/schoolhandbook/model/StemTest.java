@@ -1,4 +1,4 @@
-package org.schoolhandbook.link;
+package org.schoolhandbook.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,12 +1,13 @@
-package org.schoolhandbook.link;
+package org.schoolhandbook.model;
 
 import java.util.Locale;
 import java.util.Map;
 
 /** Words without the ending of the English plural. */
-final class Stem {
+public final class Stem {
 
-    static final int SHORTEST = 4;
+    /** Letters; a shorter word has no ending that could be taken off. */
+    public static final int SHORTEST = 4;
 
     private static final Map<String, String> IRREGULAR = Map.of(
             "children", "child",
@@ -18,7 +19,7 @@ final class Stem {
     private Stem() {}
 
     /** The same for a word and its plural, however either is written. It need not be a word itself. */
-    static String of(String word) {
+    public static String of(String word) {
         String exact = exact(word);
         String folded = exact.toLowerCase(Locale.ROOT);
         if (exact.length() < word.length() || folded.length() < SHORTEST) {
@@ -46,7 +47,7 @@ final class Stem {
     }
 
     /** An acronym without the small s of its plural, such as EHCP for EHCPs. */
-    static String exact(String word) {
+    public static String exact(String word) {
         int last = word.length() - 1;
         boolean plural = last > 1 && word.charAt(last) == 's' && Character.isUpperCase(word.charAt(last - 1));
         return plural ? word.substring(0, last) : word;
