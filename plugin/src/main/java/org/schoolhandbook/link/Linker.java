@@ -112,7 +112,8 @@ public final class Linker {
                 draft.sections(),
                 draft.source(),
                 draft.fields(),
-                uses);
+                uses,
+                draft.charts());
         return new Outcome<>(page, resolver.problems());
     }
 
