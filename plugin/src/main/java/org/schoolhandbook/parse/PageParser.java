@@ -68,6 +68,7 @@ public final class PageParser {
         Common common = CommonFields.read(fields, header, title, conventions.defaultStatus());
         FrontMatter info = PolicyReview.worded(
                 type.value().reading().read(common, fields, page), source.text().substring(header.bodyStart()));
+        Undrawn.report(info, fields);
         List<Chart> charts = new Charts(chart, fields, common.title()).read(page);
         problems.addAll(fields.problems());
         problems.addAll(page.problems());

@@ -1,17 +1,15 @@
 package org.schoolhandbook.picture;
 
 import java.util.List;
+import org.schoolhandbook.model.front.Room;
 
 /**
  * Levels of behaviour as a band, from the calmest to the hardest: each has its number and as many strokes, its name and
  * what it means.
  *
- * @param levels from the top; no more than {@link #MOST} are drawn
+ * @param levels from the top; no more than {@link Room#LEVELS} are drawn
  */
 public record BandPicture(Caption caption, List<Level> levels) {
-
-    /** Nobody can tell more strokes apart. */
-    public static final int MOST = 5;
 
     private static final int WIDTH = 360;
     private static final int STROKE = 13;
@@ -25,7 +23,7 @@ public record BandPicture(Caption caption, List<Level> levels) {
     public record Level(String name, String what) {}
 
     public BandPicture {
-        levels = levels.stream().limit(MOST).toList();
+        levels = levels.stream().limit(Room.LEVELS).toList();
     }
 
     /** The picture as an {@code <svg>} element. */

@@ -95,7 +95,7 @@ public record PathwayPicture(Caption caption, List<Step> steps) {
         int height = Math.max(44, who.height() + what.height() + 2 * PAD + 2);
         svg.rect("step", 2, top, right - 2, height);
         svg.circle("number", 22, top + 22, 14);
-        svg.centred(Lines.of(Integer.toString(number + 1), 16, true, 28, 1), 22, top + 14);
+        svg.centred(Lines.of(Integer.toString(number + 1), 16, true, 28, 1), 22, top + 12);
         svg.block(what, 46, svg.block(who, 46, top + PAD) + 2);
         return top + height;
     }
