@@ -40,7 +40,7 @@ public record BandPicture(Caption caption, List<Level> levels) {
     private int level(Svg svg, int level, int left, int top) {
         int width = WIDTH - left - PAD - 2;
         Lines name = Lines.of((level + 1) + ". " + levels.get(level).name(), 17, true, width, 3);
-        Lines what = Lines.of(levels.get(level).what(), 14, false, width, 6);
+        Lines what = Lines.of(levels.get(level).what(), 15, false, width, 6);
         int height = name.height() + what.height() + 2 * PAD;
         svg.rect("level-" + (level + 1), 2, top, WIDTH - 4, height);
         for (int stroke = 0; stroke <= level; stroke++) {

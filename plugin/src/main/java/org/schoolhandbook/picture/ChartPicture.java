@@ -12,7 +12,7 @@ public record ChartPicture(Caption caption, Chart chart) {
 
     private static final int WIDTH = 360;
     private static final int PAD = 10;
-    private static final int LABEL = 118;
+    private static final int LABEL = 128;
     private static final int LEFT = 154;
     private static final int RIGHT = 336;
     private static final int LANE = 30;
@@ -25,7 +25,7 @@ public record ChartPicture(Caption caption, Chart chart) {
         var svg = new Svg();
         int top = ends(svg, legend(svg));
         List<Lines> labels = chart.rows().stream()
-                .map(row -> Lines.of(row.label(), 14, true, LABEL, 5))
+                .map(row -> Lines.of(row.label(), 15, true, LABEL, 5))
                 .toList();
         int bottom = top + labels.stream().mapToInt(this::height).sum();
         grid(svg, top, bottom);
@@ -53,7 +53,7 @@ public record ChartPicture(Caption caption, Chart chart) {
     private int legend(Svg svg) {
         int y = 2;
         for (int column = 0; column < chart.columns().size(); column++) {
-            Lines name = Lines.of(chart.columns().get(column), 14, true, WIDTH - 64, 2);
+            Lines name = Lines.of(chart.columns().get(column), 15, true, WIDTH - 64, 2);
             int middle = y + 14;
             svg.path("thread thread-" + (column + 1), "M4 " + middle + "H52");
             Marks.draw(svg, column, 28, middle, MARK);
@@ -66,8 +66,8 @@ public record ChartPicture(Caption caption, Chart chart) {
     private int ends(Svg svg, int top) {
         Chart.Scale scale = chart.scale();
         int width = (WIDTH - LEFT + 6) / 2;
-        Lines low = Lines.of(scale.lowLabel(), 14, false, width, 4);
-        Lines high = Lines.of(scale.highLabel(), 14, false, width, 4);
+        Lines low = Lines.of(scale.lowLabel(), 15, false, width, 4);
+        Lines high = Lines.of(scale.highLabel(), 15, false, width, 4);
         int height = Math.max(low.height(), high.height());
         svg.block(low, LEFT - 14, top + height - low.height());
         svg.ended(high, WIDTH - 4, top + height - high.height());
@@ -79,7 +79,7 @@ public record ChartPicture(Caption caption, Chart chart) {
     }
 
     private void number(Svg svg, int tick, int top) {
-        Lines words = Lines.of(written(tick), 14, true, width(tick), 1);
+        Lines words = Lines.of(written(tick), 15, true, width(tick), 1);
         svg.centred(words, Math.min(place(tick), WIDTH - 2 - width(tick) / 2), top);
     }
 
@@ -88,7 +88,7 @@ public record ChartPicture(Caption caption, Chart chart) {
     }
 
     private int width(int tick) {
-        return (int) Math.ceil(Widths.of(written(tick), 14, true)) + 1;
+        return (int) Math.ceil(Widths.of(written(tick), 15, true)) + 1;
     }
 
     private void grid(Svg svg, int top, int bottom) {
@@ -155,9 +155,9 @@ public record ChartPicture(Caption caption, Chart chart) {
     }
 
     private void mark(Svg svg, int column, Chart.Score score, int middle) {
-        int width = Math.max(MARK + 8, (int) Math.ceil(Widths.of(score.words(), 14, true)) + 14);
+        int width = Math.max(MARK + 8, (int) Math.ceil(Widths.of(score.words(), 15, true)) + 14);
         int x = Math.min(place(score.number()), WIDTH - 2 - width / 2);
         Marks.draw(svg, column, x, middle, width);
-        svg.centred(Lines.of(score.words(), 14, true, width, 1), x, middle - 9);
+        svg.centred(Lines.of(score.words(), 15, true, width, 1), x, middle - 9);
     }
 }

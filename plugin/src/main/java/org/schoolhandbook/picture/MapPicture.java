@@ -34,8 +34,8 @@ public record MapPicture(Caption caption, int low, int high, String lowLabel, St
 
     private int ends(Svg svg) {
         int width = (WIDTH - 3 * PAD) / 2;
-        Lines left = Lines.of("← " + number(low) + ' ' + lowLabel, 14, true, width, 4);
-        Lines right = Lines.of(highLabel + ' ' + number(high) + " →", 14, true, width, 4);
+        Lines left = Lines.of("← " + number(low) + ' ' + lowLabel, 15, true, width, 4);
+        Lines right = Lines.of(highLabel + ' ' + number(high) + " →", 15, true, width, 4);
         svg.block(left, PAD, 2);
         svg.ended(right, WIDTH - PAD, 2);
         return Math.max(left.height(), right.height()) + PAD;
@@ -52,7 +52,7 @@ public record MapPicture(Caption caption, int low, int high, String lowLabel, St
         for (int step = low; step <= high; step++) {
             svg.circle(step == 0 ? "mark middle" : "mark", place(step), middle, radius);
             if (high - low < MOST_NUMBERS) {
-                svg.centred(Lines.of(number(step), 14, false, 30, 1), place(step), middle - 9);
+                svg.centred(Lines.of(number(step), 15, false, 30, 1), place(step), middle - 9);
             }
         }
         return bottom + PAD;

@@ -56,7 +56,7 @@ public record RingPicture(Caption caption, String middle, List<Idea> ideas) {
     }
 
     private static Lines words(Idea idea) {
-        return Lines.of(idea.number() + ". " + idea.name(), 14, true, BOX - 2 * PAD, 4);
+        return Lines.of(idea.number() + ". " + idea.name(), 15, true, BOX - 2 * PAD, 4);
     }
 
     private static String ellipse(int middle, int reach) {

@@ -38,7 +38,7 @@ public record TreePicture(Caption caption, List<String> kinds, List<String> part
         part(svg, 2, WIDTH - 40, 538);
         for (int kind = 0; kind < kinds.size(); kind++) {
             int middle = kinds.size() == 1 ? WIDTH / 2 : 104 + kind * 156;
-            svg.centred(Lines.of(kinds.get(kind), 14, true, 120, 2), middle, 96);
+            svg.centred(Lines.of(kinds.get(kind), 15, true, 120, 2), middle, 96);
         }
         return svg.finished(caption, WIDTH, below(svg));
     }

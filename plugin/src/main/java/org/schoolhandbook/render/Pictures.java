@@ -78,7 +78,15 @@ final class Pictures {
             return Optional.empty();
         }
         var story = new PathwayStory(steps, words, this::name);
-        return Optional.of(new PathwayPicture(caption("pathway", story.told()), story.steps()).svg());
+        List<Integer> cuts = story.cuts();
+        return Optional.of(IntStream.range(0, cuts.size() - 1)
+                .mapToObj(piece -> pathway(story, piece, cuts.get(piece), cuts.get(piece + 1), steps.size()))
+                .collect(Collectors.joining()));
+    }
+
+    private String pathway(PathwayStory story, int piece, int from, int until, int end) {
+        Caption caption = caption(piece == 0 ? "pathway" : "pathway-" + (piece + 1), story.told(from, until));
+        return new PathwayPicture(caption, from, story.steps(from, until), until < end).svg();
     }
 
     private String name(PageId id) {

@@ -93,7 +93,7 @@ class PicturesTest {
         NodeList texts = parsed(new MapPicture(CAPTION, -5, 5, "low", "high", List.of("Dinner")).svg())
                 .getElementsByTagName("text");
         for (int i = 0; i < texts.getLength(); i++) {
-            assertThat(number(texts.item(i), "font-size")).isGreaterThanOrEqualTo(14);
+            assertThat(number(texts.item(i), "font-size")).isGreaterThanOrEqualTo(15);
         }
     }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
@@ -39,6 +41,7 @@ class PicturesOnPagesTest {
         site.with("content/roles/teacher.md", "---\ntitle: Class teacher\n---\nTeaches.\n");
         site.with("content/roles/head.md", "---\ntitle: Headteacher\n---\nLeads.\n");
         site.with("content/pathways/help.md", STEPS.formatted("Waits " + "and waits ".repeat(80)));
+        site.with("content/pathways/long.md", longPathway());
         site.with(
                 "content/worksheets/hand.md", "---\ntitle: Hand\nlayout: hand\nslots: 5\nalternative: A hand.\n---\n");
         site.with(
@@ -50,6 +53,16 @@ class PicturesOnPagesTest {
         tool("endless", "layout: anxiety-map\nscale: {low: -9999, high: 9999}\nrows: [Dinner]");
         tool("many", "layout: anxiety-map\nscale: {low: 0, high: 5}\nrows: [" + "Dinner, ".repeat(500) + "Home]");
         assertThat(TestSite.printed(site.build())).last().asString().startsWith("published");
+    }
+
+    /** Sixteen steps, of which the fifth leads past the sixth as well. */
+    private static String longPathway() {
+        return "---\ntitle: Long\ntype: pathway\nsteps:\n"
+                + IntStream.rangeClosed(1, 16)
+                        .mapToObj(step -> "  - {id: s" + step + ", who: roles/teacher, when: Now, what: Ask."
+                                + (step == 5 ? ", next: [s6, s7]" : "") + "}\n")
+                        .collect(Collectors.joining())
+                + "---\nWords.\n";
     }
 
     private static void tool(String name, String fields) {
@@ -95,6 +108,21 @@ class PicturesOnPagesTest {
                 .isEqualTo("Step 1: Class teacher. What may come next: Step 2, Step 3. "
                         + "Step 2: Headteacher. What may come next: Step 3. "
                         + "Step 3: Class teacher. This is a last step.");
+    }
+
+    @Test
+    void aLongPathwayBecomesPicturesThatFitOnPaperCutWhereNoArrowIsLost() {
+        Element page = page("pathways/long.html");
+        assertThat(page.select("svg.drawn")).hasSizeBetween(2, 4);
+        assertThat(page.select("svg .number")).hasSize(16);
+        assertThat(page.select("svg .head"))
+                .as("15 to the following step, one past others, and one for each way in")
+                .hasSize(15 + 1 + 16);
+        assertThat(page.select("svg desc").eachText())
+                .first()
+                .asString()
+                .startsWith("Step 1: Class teacher. What may come next: Step 2.");
+        assertThat(String.join(" ", page.select("svg desc").eachText())).contains("Step 16: ");
     }
 
     @Test
