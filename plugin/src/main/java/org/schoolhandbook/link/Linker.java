@@ -119,7 +119,8 @@ public final class Linker {
                 draft.sections(),
                 draft.source(),
                 draft.fields(),
-                uses);
+                uses,
+                draft.charts());
         return new Outcome<>(page, resolver.problems());
     }
 

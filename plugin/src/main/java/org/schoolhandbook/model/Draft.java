@@ -12,6 +12,7 @@ import org.schoolhandbook.model.front.FrontMatter;
  * @param terms the words that it explains
  * @param source where it came from
  * @param fields where its front matter stands, and what it names
+ * @param charts its tables that are also drawn, in the order of the page
  */
 public record Draft(
         PageId id,
@@ -21,10 +22,11 @@ public record Draft(
         Set<String> anchors,
         List<Term> terms,
         SourceFile source,
-        FieldPlaces fields) {
+        FieldPlaces fields,
+        List<Chart> charts) {
 
     /** The same page with its text kept elsewhere. */
     public Draft with(Body<Reference> other) {
-        return new Draft(id, info, other, sections, anchors, terms, source, fields);
+        return new Draft(id, info, other, sections, anchors, terms, source, fields, charts);
     }
 }

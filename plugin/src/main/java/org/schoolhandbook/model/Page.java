@@ -12,6 +12,7 @@ import org.schoolhandbook.problem.Place;
  * @param published whether readers may see it on the day of the build
  * @param fields where its front matter stands, and what it names
  * @param uses where it uses words of the glossary, in its order
+ * @param charts its tables that are also drawn, in its order
  */
 public record Page(
         PageId id,
@@ -23,7 +24,8 @@ public record Page(
         List<Section> sections,
         SourceFile source,
         FieldPlaces fields,
-        List<TermUse> uses) {
+        List<TermUse> uses,
+        List<Chart> charts) {
 
     /** Where the value of a field stands; where it is not written, the file. */
     public Place placeOf(String field) {

@@ -9,6 +9,7 @@ import static org.schoolhandbook.model.schema.Field.text;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.schoolhandbook.model.Status;
 import org.schoolhandbook.model.front.Common;
 import org.schoolhandbook.model.schema.Field;
@@ -17,7 +18,7 @@ import org.schoolhandbook.model.schema.Schema;
 /** The fields that every page has. */
 final class CommonFields {
 
-    static final List<Field> ALL = List.of(
+    private static final List<Field> OWN = List.of(
             text("title", "What the page is called. Without it, the first heading or the file's name is used."),
             text("type", "What kind of page this is. Without it, the folder decides."),
             text("summary", "One sentence that says what the page is for."),
@@ -33,6 +34,9 @@ final class CommonFields {
             page("partOf", "The page that this one is a part of, such as plans/therapeutic-plan."),
             count("order", "Where the page stands in menus and lists: lower first, then by title."));
 
+    static final List<Field> ALL =
+            Stream.concat(OWN.stream(), ChartFields.ALL.stream()).toList();
+
     static final Schema SCHEMA = new Schema("page", "", "", ALL, List.of());
 
     private static final Set<String> NOT_JBAKES =
@@ -42,7 +46,7 @@ final class CommonFields {
 
     /** What JBake does not know, the author of a JBake site may use as they like. */
     static List<Field> ofJBake() {
-        return ALL.stream().filter(field -> !NOT_JBAKES.contains(field.name())).toList();
+        return OWN.stream().filter(field -> !NOT_JBAKES.contains(field.name())).toList();
     }
 
     /** @param title what the page is called if no field says it */

@@ -39,7 +39,8 @@ final class ForeignPage {
                 Set.of(),
                 List.of(),
                 file,
-                FieldPlaces.none());
+                FieldPlaces.none(),
+                List.of());
         var problem = Problem.error(
                 "asciidoc-not-read",
                 Place.of(file.shown()),

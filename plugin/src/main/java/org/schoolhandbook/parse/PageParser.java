@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.schoolhandbook.model.Body;
+import org.schoolhandbook.model.Chart;
 import org.schoolhandbook.model.Conventions;
 import org.schoolhandbook.model.Draft;
 import org.schoolhandbook.model.PageId;
@@ -61,11 +62,15 @@ public final class PageParser {
         if (!conventions.jbake()) {
             placeholders.checkClosed(source.text(), header.bodyStart(), source::place, problems);
         }
-        MarkdownPage page = body(file, source, header.bodyStart(), fields.text("title"), wanted(type.value()), fill);
+        ChartFields chart = conventions.jbake() ? ChartFields.none() : ChartFields.read(fields);
+        Wanted wanted = wanted(type.value(), chart);
+        MarkdownPage page = body(file, source, header.bodyStart(), fields.text("title"), wanted, fill);
         String title = page.title().orElseGet(() -> Titles.fromFileName(file.name()));
         Common common = CommonFields.read(fields, header, title, conventions.defaultStatus());
         FrontMatter info = PolicyReview.worded(
                 type.value().reading().read(common, fields, page), source.text().substring(header.bodyStart()));
+        Undrawn.report(info, fields);
+        List<Chart> charts = new Charts(chart, fields, common.title()).read(page);
         problems.addAll(fields.problems());
         problems.addAll(page.problems());
         problems.addAll(ConsequenceTables.problems(page));
@@ -81,16 +86,19 @@ public final class PageParser {
                         ? List.of()
                         : Explained.terms(new PageId(file.name()), info, page, Place.of(source.path())),
                 file,
-                fields.places(CommonFields.SCHEMA));
+                fields.places(CommonFields.SCHEMA),
+                charts);
         return new Outcome<>(draft, problems);
     }
 
-    private Wanted wanted(PageType type) {
+    private Wanted wanted(PageType type, ChartFields chart) {
         return conventions.jbake()
                 ? Wanted.nothing()
                 : new Wanted(
                         type == WordTypes.GLOSSARY_PAGE,
-                        headings -> type == SheetTypes.PLAN_PAGE || ConsequenceTables.isOne(headings));
+                        headings -> type == SheetTypes.PLAN_PAGE
+                                || ConsequenceTables.isOne(headings)
+                                || chart.draws(headings));
     }
 
     /** Stock JBake knows no placeholders. */

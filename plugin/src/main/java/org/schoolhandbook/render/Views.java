@@ -187,10 +187,12 @@ final class Views {
 
     private List<Insert> inserts(Page page) {
         List<Insert> links = words.inserts(page);
-        if (!(page.info() instanceof PlanTemplateInfo)) {
+        List<Insert> blanks = page.info() instanceof PlanTemplateInfo ? Blanks.in(page.body()) : List.of();
+        if (blanks.isEmpty() && page.charts().isEmpty()) {
             return links;
         }
-        return Stream.concat(Blanks.in(page.body()).stream(), links.stream())
+        return Stream.of(Charts.in(page.charts()), blanks, links)
+                .flatMap(List::stream)
                 .sorted(Comparator.comparing(Insert::at))
                 .toList();
     }
