@@ -2,34 +2,33 @@ package org.schoolhandbook.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
+/** The same site from a folder on the disk, and the page of a broken link, which has no address of its own. */
 @InBrowser
 class EveryPageTest {
 
     @Test
-    void itOpens(Library library) {
-        var axe = new Axe();
-        var all = new ArrayList<String>();
-        List<Reader> readers = List.of(
-                library.reader(Look.LIGHT),
-                library.reader(Look.DARK),
-                library.reader(Look.PHONE),
-                library.reader(Look.RIGHT_TO_LEFT));
-        long begin = System.nanoTime();
-        for (String page : library.pages()) {
-            for (Reader reader : readers) {
+    void fromTheDiskNoPageComplainsOrAsksForAnythingElse(Library library) {
+        try (Reader reader = library.readerOfTheFolder()) {
+            for (String page : library.pages()) {
                 reader.open(page);
-                if (reader == readers.get(3)) reader.page().evaluate("() => { document.documentElement.dir = 'rtl'; }");
-                axe.start(reader.page());
-            }
-            for (Reader reader : readers) {
-                axe.violations(reader.page()).forEach(v -> all.add(page + " " + readers.indexOf(reader) + " " + v));
+                assertThat(reader.complaints()).as(page).isEmpty();
+                assertThat(reader.strayRequests()).as(page).isEmpty();
             }
         }
-        System.out.println((System.nanoTime() - begin) / 1e9 + " s");
-        assertThat(all).isEmpty();
+    }
+
+    @Test
+    void aBrokenLinkAtAnyDepthShowsAWholePage(Library library) {
+        try (Reader reader = library.readerOfTheWebsite(Look.LIGHT)) {
+            reader.open("no/such/page.html");
+
+            assertThat(reader.page().title()).startsWith("Page not found");
+            assertThat(reader.page().evaluate("getComputedStyle(document.body).margin"))
+                    .isEqualTo("0px");
+            assertThat(reader.complaints()).hasSize(1).first().asString().contains("404");
+            assertThat(reader.strayRequests()).isEmpty();
+        }
     }
 }

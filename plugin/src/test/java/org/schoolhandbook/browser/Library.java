@@ -7,16 +7,25 @@ import java.util.List;
 import java.util.Map;
 import org.schoolhandbook.testsite.ExampleSite;
 
-/** Where the example school can be read: a browser, and the site on a server and on the disk. */
+/**
+ * Where the example school can be read: a browser, and the site on a server and on the disk.
+ *
+ * @param pages from the root of the site; without that of a broken link, which belongs to no place
+ */
 record Library(List<String> pages, Path folder, SiteServer server, Playwright playwright, Browser browser)
         implements AutoCloseable {
+
+    static final String BROKEN_LINK = "404.html";
 
     static Library open(ExampleSite example, Path program) {
         Path folder = example.site().output();
         var playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         Browser browser = playwright.chromium().launch(Chromium.options(program));
-        return new Library(example.pages(), folder, SiteServer.of(folder), playwright, browser);
+        List<String> pages = example.pages().stream()
+                .filter(page -> !page.equals(BROKEN_LINK))
+                .toList();
+        return new Library(pages, folder, SiteServer.of(folder), playwright, browser);
     }
 
     /** Somebody who has never been here and reads the site on the web. */

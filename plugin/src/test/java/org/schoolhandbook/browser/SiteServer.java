@@ -71,7 +71,7 @@ final class SiteServer implements AutoCloseable {
             Path file = site.resolve(exchange.getRequestURI().getPath().substring(mount.length()))
                     .normalize();
             boolean there = file.startsWith(site) && Files.isRegularFile(file);
-            send(exchange, there ? 200 : 404, there ? file : site.resolve("404.html"));
+            send(exchange, there ? 200 : 404, there ? file : site.resolve(Library.BROKEN_LINK));
         }
     }
 
