@@ -1,0 +1,34 @@
+package org.schoolhandbook.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** The same site from a folder on the disk, and the page of a broken link, which has no address of its own. */
+@InBrowser
+class EveryPageTest {
+
+    @Test
+    void fromTheDiskNoPageComplainsOrAsksForAnythingElse(Library library) {
+        try (Reader reader = library.readerOfTheFolder()) {
+            for (String page : library.pages()) {
+                reader.open(page);
+                assertThat(reader.complaints()).as(page).isEmpty();
+                assertThat(reader.strayRequests()).as(page).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void aBrokenLinkAtAnyDepthShowsAWholePage(Library library) {
+        try (Reader reader = library.readerOfTheWebsite(Look.LIGHT)) {
+            reader.open("no/such/page.html");
+
+            assertThat(reader.page().title()).startsWith("Page not found");
+            assertThat(reader.page().evaluate("getComputedStyle(document.body).margin"))
+                    .isEqualTo("0px");
+            assertThat(reader.complaints()).hasSize(1).first().asString().contains("404");
+            assertThat(reader.strayRequests()).isEmpty();
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.schoolhandbook.browser;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Somebody with a browser of their own. What it complains about and where it goes is noted. */
+final class Reader implements AutoCloseable {
+
+    private final String home;
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+    private final List<String> requests = new ArrayList<>();
+
+    Reader(BrowserContext context, String home) {
+        this.home = home;
+        this.context = context;
+        context.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text() + " " + message.location());
+            }
+        });
+        context.onWebError(error -> complaints.add(error.error()));
+        context.onRequest(request -> requests.add(request.url()));
+        page = context.newPage();
+    }
+
+    /** @param path from the root of the site */
+    Page open(String path) {
+        complaints.clear();
+        requests.clear();
+        page.navigate(home + path);
+        return page;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** Where the page that is open is, from the root of the site, with its fragment. */
+    String place() {
+        return page.url().substring(home.length());
+    }
+
+    /** What the console has shown as an error since the page was opened. */
+    List<String> complaints() {
+        return List.copyOf(complaints);
+    }
+
+    /** What was asked for since the page was opened that does not belong to the site. */
+    List<String> strayRequests() {
+        return requests.stream().filter(url -> !url.startsWith(home)).toList();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
