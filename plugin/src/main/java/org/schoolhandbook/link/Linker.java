@@ -14,6 +14,7 @@ import org.schoolhandbook.model.Draft;
 import org.schoolhandbook.model.Glossary;
 import org.schoolhandbook.model.Handbook;
 import org.schoolhandbook.model.Link;
+import org.schoolhandbook.model.Look;
 import org.schoolhandbook.model.Page;
 import org.schoolhandbook.model.PageId;
 import org.schoolhandbook.model.School;
@@ -72,7 +73,8 @@ public final class Linker {
                 glossary,
                 conventions.jbake() ? List.of() : new Topics(conventions.outputExtension()).of(published),
                 new TreeMap<>(),
-                Approvals.none());
+                Approvals.none(),
+                Look.plain(""));
         return new Outcome<>(handbook, problems);
     }
 

@@ -51,6 +51,7 @@ final class Views {
         return new SiteView(
                 name,
                 handbook.school(),
+                handbook.look().logo(),
                 ways.top(),
                 pages,
                 index,
