@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -105,8 +106,13 @@ class EmbedThemeTest {
     }
 
     @Test
-    void everyPageIsValidHtml() {
-        assertThat(HtmlChecker.errors(site.output(), pages())).isEmpty();
+    void everyKindOfPageIsValidHtml() {
+        var kinds = new TreeMap<String, String>();
+        pages().forEach(page -> kinds.putIfAbsent(
+                Jsoup.parse(site.page(page)).selectFirst("article").className(), page));
+        assertThat(kinds).hasSizeGreaterThan(15);
+        assertThat(HtmlChecker.errors(site.output(), List.copyOf(kinds.values())))
+                .isEmpty();
     }
 
     @Test

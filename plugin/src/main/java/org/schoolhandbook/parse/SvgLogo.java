@@ -30,8 +30,12 @@ final class SvgLogo {
     private static final Pattern LENGTH = Pattern.compile("\\s*(\\d*\\.?\\d+)(px|pt|pc|mm|cm|in)?\\s*");
     private static final Pattern BOX =
             Pattern.compile("\\s*[-\\d.]+[\\s,]+[-\\d.]+[\\s,]+(\\d*\\.?\\d+)[\\s,]+(\\d*\\.?\\d+)\\s*");
+    /** The start of an address of something in the file itself: a part of it, or pixels. */
+    private static final String HERE = "#|data:image/(png|jpe?g|gif|webp)[;,]";
+
+    private static final Pattern INSIDE = Pattern.compile("\\s*(" + HERE + ").*", Pattern.DOTALL);
     private static final Pattern ELSEWHERE =
-            Pattern.compile("@import|url\\(\\s*+['\"]?+(?!\\s*#|data:image/)", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("@import|url\\(\\s*+['\"]?+(?!\\s*(" + HERE + "))", Pattern.CASE_INSENSITIVE);
 
     private final SourceFile file;
     private final List<Problem> problems = new ArrayList<>();
@@ -99,7 +103,7 @@ final class SvgLogo {
         boolean changesOne = name.equals("attributeName") && value.matches("(?i)on.*|.*href");
         if (name.toLowerCase(Locale.ROOT).startsWith("on") || changesOne) {
             unsafe(name, at);
-        } else if (address && !value.strip().startsWith("#") && !value.strip().startsWith("data:image/")) {
+        } else if (address && !INSIDE.matcher(value).matches()) {
             fromElsewhere(name, at);
         } else if (ELSEWHERE.matcher(value).find()) {
             fromElsewhere(name, at);

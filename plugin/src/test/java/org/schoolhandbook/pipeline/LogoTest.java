@@ -101,6 +101,7 @@ class LogoTest {
                 "<foreignObject><p xmlns='http://www.w3.org/1999/xhtml'>Hello</p></foreignObject>",
                 "<image href='//photos.example.org/oak.png'/>",
                 "<image xlink:href='data:text/html,hello' xmlns:xlink='http://www.w3.org/1999/xlink'/>",
+                "<image href='data:image/svg+xml,%3Csvg/%3E'/>",
                 "<path style='fill: url(oak.svg#leaf)'/>",
                 "<path fill=\"URL( 'https://example.org/a#b')\"/>",
                 "<style>@import 'oak.css';</style>",

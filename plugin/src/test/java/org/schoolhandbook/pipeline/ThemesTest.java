@@ -93,6 +93,27 @@ class ThemesTest {
     }
 
     @Test
+    void whatAThemeDoesNotSayOfItselfIsAsTheOneThatItExtendsSays() {
+        theme("oaks/theme.properties", "extends=woods\ngrounds.light=#fff\nfont.leaf=Leaf, serif\n");
+        site.with("school.yml", """
+                name: Oakfield Primary School
+                website: https://oakfield.example.org
+                enquiries: {name: School office}
+                sendco: {name: Daniel Okafor}
+                font: system
+                colours: {accent: "#767676"}
+                """);
+        assertThat(site.withTheme("oaks").build().stopped()).isFalse();
+        assertThat(site.page("theme/style.css"))
+                .contains(
+                        ":root { --font: system-ui,",
+                        "--accent: #767676; }",
+                        "(prefers-color-scheme: dark) {\n:root {");
+        assertThat(site.withTheme("classic").build().problems())
+                .anyMatch(problem -> problem.code().equals("colour-contrast"));
+    }
+
+    @Test
     void aSiteHasTheLastWordOnATemplate() {
         site.with("templates/page.ftlh", "<#import \"layout.ftlh\" as frame>\n<@frame.layout>Ours</@frame.layout>\n");
         assertThat(site.withTheme("woods").build().stopped()).isFalse();

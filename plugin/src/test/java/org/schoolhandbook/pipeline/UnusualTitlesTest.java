@@ -67,9 +67,8 @@ class UnusualTitlesTest {
                     .as(list)
                     .contains(title);
         }
-        List<String> pages =
-                site.files().stream().filter(file -> file.endsWith(".html")).toList();
-        assertThat(HtmlChecker.errors(site.output(), pages)).isEmpty();
+        assertThat(HtmlChecker.errors(site.output(), List.of("policies/one.html", "a-to-z.html")))
+                .isEmpty();
     }
 
     @Test
