@@ -12,6 +12,8 @@ public final class HandbookRules {
             new TrainingFigures(),
             new PrincipleNumbers(),
             new NamedFiles(),
+            new SchoolColours(),
+            new ChosenFont(),
             new RoleHolders(),
             new ReviewDates(),
             new ApprovalRecords(),

@@ -15,6 +15,7 @@ import org.schoolhandbook.model.Draft;
 import org.schoolhandbook.model.Glossary;
 import org.schoolhandbook.model.Handbook;
 import org.schoolhandbook.model.Link;
+import org.schoolhandbook.model.Look;
 import org.schoolhandbook.model.Page;
 import org.schoolhandbook.model.PageId;
 import org.schoolhandbook.model.School;
@@ -79,7 +80,8 @@ public final class Linker {
                 glossary,
                 topics,
                 new TreeMap<>(),
-                Approvals.none());
+                Approvals.none(),
+                Look.plain(""));
         return new Outcome<>(handbook, problems);
     }
 

@@ -22,6 +22,7 @@ import org.schoolhandbook.model.review.Standing;
  * @param topics by title
  * @param data tables and lists for templates, by the names of their files: strings, numbers, lists and maps
  * @param approvals the records of {@code approvals.lock}
+ * @param look how its pages become those of this school
  */
 public record Handbook(
         Conventions conventions,
@@ -35,7 +36,8 @@ public record Handbook(
         Glossary glossary,
         List<Topic> topics,
         SortedMap<String, Map<String, Object>> data,
-        Approvals approvals) {
+        Approvals approvals,
+        Look look) {
 
     /** The same handbook with other data. */
     public Handbook with(SortedMap<String, Map<String, Object>> others) {
@@ -51,13 +53,44 @@ public record Handbook(
                 glossary,
                 topics,
                 others,
-                approvals);
+                approvals,
+                look);
     }
 
     /** The same handbook with these records. */
     public Handbook with(Approvals others) {
         return new Handbook(
-                conventions, today, school, pages, folders, files, templates, words, glossary, topics, data, others);
+                conventions,
+                today,
+                school,
+                pages,
+                folders,
+                files,
+                templates,
+                words,
+                glossary,
+                topics,
+                data,
+                others,
+                look);
+    }
+
+    /** The same handbook with another look. */
+    public Handbook with(Look other) {
+        return new Handbook(
+                conventions,
+                today,
+                school,
+                pages,
+                folders,
+                files,
+                templates,
+                words,
+                glossary,
+                topics,
+                data,
+                approvals,
+                other);
     }
 
     /** Each policy that readers may see, by page, and how it stands. */

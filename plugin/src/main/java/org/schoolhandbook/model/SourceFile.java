@@ -23,6 +23,8 @@ public record SourceFile(Kind kind, String name, String shown, Path file, long s
         TEMPLATE,
         /** A theme's words. */
         MESSAGES,
+        /** What a theme says about itself. */
+        THEME,
         /** Tables and lists that templates may show. */
         DATA,
         /** {@code school.yml}. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.schoolhandbook.model.colour.Colour;
 import org.schoolhandbook.model.review.Review;
 import org.schoolhandbook.model.schema.Field;
 import org.schoolhandbook.model.schema.Kind;
@@ -25,6 +26,8 @@ final class FieldValues {
 
     private static final Set<String> YES = Set.of("true", "yes");
     private static final Set<String> NO = Set.of("false", "no");
+    private static final String COLOUR =
+            "Write it in quotation marks, such as \"#2d6a4f\", or by its English name, such as darkgreen.";
     private static final Map<String, Pattern> PATTERNS = new ConcurrentHashMap<>();
 
     private final Dates dates;
@@ -74,7 +77,9 @@ final class FieldValues {
     private static boolean matches(Kind kind, String text) {
         Pattern pattern = PATTERNS.computeIfAbsent(kind.pattern(), Pattern::compile);
         boolean shaped = kind.pattern().isEmpty() || pattern.matcher(text).matches();
-        return shaped && (kind != Kind.ADDRESS || isWebAddress(text));
+        return shaped
+                && (kind != Kind.ADDRESS || isWebAddress(text))
+                && (kind != Kind.COLOUR || Colour.of(text).isPresent());
     }
 
     Optional<LocalDateTime> time(Value.Words words) {
@@ -111,7 +116,13 @@ final class FieldValues {
         String message = value instanceof Value.Words words
                 ? "\"" + words.text() + "\" is not " + field.kind().sentence() + "."
                 : misshapen(field, value);
-        return Problem.error("wrong-value", value.at(), message, field.help());
+        return Problem.error("wrong-value", value.at(), message, hint(field, value));
+    }
+
+    private static String hint(Field field, Value value) {
+        return field.kind() == Kind.COLOUR && value instanceof Value.Words words
+                ? Suggestions.didYouMean(words.text(), Colour.names(), COLOUR)
+                : field.help();
     }
 
     private static String misshapen(Field field, Value value) {

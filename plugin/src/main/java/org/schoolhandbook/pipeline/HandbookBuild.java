@@ -112,7 +112,9 @@ public final class HandbookBuild {
         return words(tree)
                 .flatMap(words -> linker.link(tree, school, words, drafts))
                 .flatMap(handbook -> data(tree).map(handbook::with))
-                .flatMap(handbook -> approvals(tree, school, request).map(handbook::with));
+                .flatMap(handbook -> approvals(tree, school, request).map(handbook::with))
+                .flatMap(handbook ->
+                        new Looks(texts).of(tree, request.theme(), handbook).map(handbook::with));
     }
 
     private Outcome<School> school(SourceTree tree) {

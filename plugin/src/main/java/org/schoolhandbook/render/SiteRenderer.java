@@ -1,5 +1,6 @@
 package org.schoolhandbook.render;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,16 +37,20 @@ public final class SiteRenderer implements AutoCloseable {
         Set<String> own = handbook.files().stream().map(SourceFile::name).collect(Collectors.toUnmodifiableSet());
         new RegisterFiles(handbook)
                 .artifacts().stream().filter(file -> !own.contains(file.path())).forEach(artifacts::add);
-        handbook.files().forEach(file -> artifacts.add(copy(file)));
+        String style = SchoolStyle.of(handbook);
+        for (SourceFile file : handbook.files()) {
+            artifacts.add(copy(file, file.name().equals(SchoolStyle.SHEET) ? style : ""));
+        }
         return theme.extras().map(extras -> {
             artifacts.addAll(extras);
             return List.copyOf(artifacts);
         });
     }
 
-    private static Artifact copy(SourceFile file) {
+    private static Artifact copy(SourceFile file, String more) {
         return new Artifact(file.name(), List.of(file.shown()), out -> {
             Files.copy(file.file(), out);
+            out.write(more.getBytes(StandardCharsets.UTF_8));
             return List.of();
         });
     }

@@ -3,6 +3,7 @@ package org.schoolhandbook.render;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.schoolhandbook.model.Logo;
 import org.schoolhandbook.model.School;
 
 /**
@@ -10,6 +11,7 @@ import org.schoolhandbook.model.School;
  * {@code page.root} in front.
  *
  * @param name the school's, or the first page's title
+ * @param logo the school's, with its address and size
  * @param sections the folders at the top, for the main navigation
  * @param pages every published page by title, for the A to Z, the site map and the page of a broken link
  * @param index those pages, the words of the glossary, names no longer used, which lead to the present ones, and topics
@@ -25,6 +27,7 @@ import org.schoolhandbook.model.School;
 public record SiteView(
         String name,
         School school,
+        Optional<Logo> logo,
         List<Entry> sections,
         List<Entry> pages,
         List<Entry> index,

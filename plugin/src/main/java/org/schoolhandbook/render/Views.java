@@ -59,6 +59,7 @@ final class Views {
         return new SiteView(
                 name,
                 handbook.school(),
+                handbook.look().logo(),
                 ways.top(),
                 pages,
                 ByTitle.sorted(all),
