@@ -1,6 +1,7 @@
 package org.schoolhandbook.render;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The ways from a page to others, besides the links of its text.
@@ -12,6 +13,8 @@ import java.util.List;
  * @param linkedFrom the pages that lead here, or the first of them
  * @param more how many others lead here
  * @param about the pages of the topic, if this is the page of one, by their types
+ * @param before the page before this one in its folder
+ * @param next the page after it
  */
 public record Further(
         List<Group> relations,
@@ -19,10 +22,17 @@ public record Further(
         List<Entry> related,
         List<Entry> linkedFrom,
         int more,
-        List<Group> about) {
+        List<Group> about,
+        Optional<Entry> before,
+        Optional<Entry> next) {
 
     /** Of a page that leads nowhere else. */
     static Further none() {
-        return new Further(List.of(), List.of(), List.of(), List.of(), 0, List.of());
+        return about(List.of());
+    }
+
+    /** Of the page of a topic that the theme makes up. */
+    static Further about(List<Group> pages) {
+        return new Further(List.of(), List.of(), List.of(), List.of(), 0, pages, Optional.empty(), Optional.empty());
     }
 }

@@ -36,12 +36,14 @@ final class FurtherWays {
     private final Backlinks backlinks;
     private final RelatedPages related;
     private final Map<String, Topic> topics;
+    private final Neighbours neighbours;
 
     FurtherWays(Handbook handbook) {
         this.handbook = handbook;
         this.backlinks = new Backlinks(handbook);
         this.related = new RelatedPages(handbook, backlinks);
         this.topics = handbook.topics().stream().collect(Collectors.toMap(Topic::path, Function.identity()));
+        this.neighbours = new Neighbours(handbook);
     }
 
     /** Those from a page that an author wrote. */
@@ -65,7 +67,9 @@ final class FurtherWays {
                 related.of(page, shown).stream().map(this::entry).toList(),
                 first,
                 linked.size() - first.size(),
-                about(page.path()));
+                about(page.path()),
+                neighbours.before(page.id()).map(this::entry),
+                neighbours.after(page.id()).map(this::entry));
     }
 
     /** What a policy says itself about the one that it replaced is shown where it says it. */
@@ -83,7 +87,7 @@ final class FurtherWays {
 
     /** Those from the page of a topic that the theme makes up. */
     Further from(Topic topic) {
-        return new Further(List.of(), List.of(), List.of(), List.of(), 0, about(topic.path()));
+        return Further.about(about(topic.path()));
     }
 
     /** A topic as a way to its page, with the number of those that it leads to. */
