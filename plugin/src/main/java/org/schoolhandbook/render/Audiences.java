@@ -1,6 +1,5 @@
 package org.schoolhandbook.render;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,8 +51,7 @@ final class Audiences {
     Further pages(String name) {
         List<Page> pages =
                 handbook.published().stream().filter(page -> isFor(page, name)).toList();
-        var groups = new ArrayList<>(Group.byType(pages, FIRST.get(name)));
-        return new Further(List.of(), List.of(), List.of(), List.of(), 0, List.copyOf(groups));
+        return Further.about(Group.byType(pages, FIRST.get(name)));
     }
 
     private static boolean isFor(Page page, String name) {

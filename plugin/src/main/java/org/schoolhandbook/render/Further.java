@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param related at most five pages that are about the same, or linked with this one
  * @param linkedFrom the pages that lead here, or the first of them
  * @param more how many others lead here
- * @param about the pages of the topic, if this is the page of one, by their types
+ * @param about the pages of the topic or for the reader whose page this is, by their types
  * @param before the page before this one in its folder
  * @param next the page after it
  */
@@ -31,7 +31,7 @@ public record Further(
         return about(List.of());
     }
 
-    /** Of the page of a topic that the theme makes up. */
+    /** Of a page that the theme makes up for a topic or for one kind of reader. */
     static Further about(List<Group> pages) {
         return new Further(List.of(), List.of(), List.of(), List.of(), 0, pages, Optional.empty(), Optional.empty());
     }
