@@ -13,6 +13,7 @@ import org.schoolhandbook.model.Conventions;
 import org.schoolhandbook.model.Draft;
 import org.schoolhandbook.model.Glossary;
 import org.schoolhandbook.model.Handbook;
+import org.schoolhandbook.model.Languages;
 import org.schoolhandbook.model.Link;
 import org.schoolhandbook.model.Page;
 import org.schoolhandbook.model.PageId;
@@ -22,6 +23,7 @@ import org.schoolhandbook.model.SourceFile.Kind;
 import org.schoolhandbook.model.SourceTree;
 import org.schoolhandbook.model.Status;
 import org.schoolhandbook.model.TermUse;
+import org.schoolhandbook.model.Translation;
 import org.schoolhandbook.model.review.Approvals;
 import org.schoolhandbook.problem.Outcome;
 
@@ -38,26 +40,36 @@ public final class Linker {
     }
 
     /** The handbook, whole even where a link leads nowhere. */
-    public Outcome<Handbook> link(SourceTree tree, School school, SortedMap<String, String> words, List<Draft> drafts) {
+    public Outcome<Handbook> link(SourceTree tree, School school, Languages languages, List<Draft> drafts) {
         Map<PageId, String> paths = paths(drafts);
         List<SourceFile> files = files(tree, drafts);
         var targets = new Targets(drafts, paths, files);
         Set<PageId> hidden = hidden(drafts);
-        var fields = new FieldLinks(drafts, hidden);
-        var terms = new Terms(drafts.stream().filter(this::isPublished).toList());
+        List<Draft> originals =
+                drafts.stream().filter(draft -> draft.translation().isEmpty()).toList();
+        var fields = new FieldLinks(originals, hidden);
+        var terms = new Terms(originals.stream().filter(this::isPublished).toList());
+        var linking = new Linking(paths, targets, hidden, languages.main().code());
         Outcome<List<Page>> linked = Outcome.each(
-                drafts,
+                originals,
                 draft -> terms.in(draft)
-                        .flatMap(uses -> page(draft, paths.get(draft.id()), targets, hidden, uses))
+                        .flatMap(uses -> page(draft, linking, uses))
                         .and(page -> conventions.jbake()
                                 ? List.of()
                                 : fields.problems(draft.fields().mentions())));
-        var pages = new TreeMap<PageId, Page>();
-        linked.value().forEach(page -> pages.put(page.id(), page));
+        Outcome<List<Page>> translated = Outcome.each(
+                drafts.stream().filter(draft -> draft.translation().isPresent()).toList(),
+                draft -> page(draft, linking, List.of()));
+        SortedMap<PageId, Page> pages = byId(linked.value());
+        SortedMap<PageId, Page> translations = byId(translated.value());
         var problems = new ArrayList<>(linked.problems());
+        problems.addAll(translated.problems());
         Glossary glossary = terms.glossary(pages.values());
         problems.addAll(new GlossaryRules(glossary, terms.seen()).problems());
-        problems.addAll(conventions.jbake() ? List.of() : new Orphans(pages, files, school.start()).notes());
+        problems.addAll(
+                conventions.jbake()
+                        ? List.of()
+                        : new Orphans(pages.values(), translations.values(), files, school.start()).notes());
         problems.addAll(conventions.jbake() ? List.of() : fields.problems(school.start()));
         var published = pages.values().stream().filter(Page::published).toList();
         var handbook = new Handbook(
@@ -65,10 +77,11 @@ public final class Linker {
                 today,
                 school,
                 pages,
+                translations,
                 FolderTree.of(published),
                 files,
                 tree.of(Kind.TEMPLATE),
-                words,
+                languages,
                 glossary,
                 conventions.jbake() ? List.of() : new Topics(conventions.outputExtension()).of(published),
                 new TreeMap<>(),
@@ -76,9 +89,23 @@ public final class Linker {
         return new Outcome<>(handbook, problems);
     }
 
+    private static SortedMap<PageId, Page> byId(List<Page> pages) {
+        var byId = new TreeMap<PageId, Page>();
+        pages.forEach(page -> byId.put(page.id(), page));
+        return byId;
+    }
+
+    /** What readers do not see in its original, they do not see in a translation. */
     private Set<PageId> hidden(List<Draft> drafts) {
-        return drafts.stream()
+        Set<PageId> unpublished = drafts.stream()
                 .filter(draft -> !isPublished(draft))
+                .map(Draft::id)
+                .collect(Collectors.toUnmodifiableSet());
+        return drafts.stream()
+                .filter(draft -> unpublished.contains(draft.id())
+                        || draft.translation()
+                                .filter(made -> unpublished.contains(made.of()))
+                                .isPresent())
                 .map(Draft::id)
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -87,8 +114,11 @@ public final class Linker {
         Set<PageId> all = drafts.stream().map(Draft::id).collect(Collectors.toUnmodifiableSet());
         var rule = new PagePaths(conventions, all);
         var paths = new TreeMap<PageId, String>();
-        drafts.forEach(
-                draft -> paths.put(draft.id(), rule.of(draft.id(), draft.info().type())));
+        drafts.forEach(draft -> paths.put(
+                draft.id(),
+                draft.translation()
+                        .map(made -> rule.of(made, draft.info().type()))
+                        .orElseGet(() -> rule.of(draft.id(), draft.info().type()))));
         return paths;
     }
 
@@ -99,20 +129,31 @@ public final class Linker {
                 .toList();
     }
 
-    private Outcome<Page> page(Draft draft, String path, Targets targets, Set<PageId> hidden, List<TermUse> uses) {
-        var resolver = new Resolver(draft.id(), targets, hidden, !conventions.jbake());
+    /**
+     * What is known of all pages.
+     *
+     * @param language that of the handbook
+     */
+    private record Linking(Map<PageId, String> paths, Targets targets, Set<PageId> hidden, String language) {}
+
+    private Outcome<Page> page(Draft draft, Linking linking, List<TermUse> uses) {
+        Targets targets = linking.targets();
+        String language = draft.translation().map(Translation::language).orElse(linking.language());
+        var resolver = new Resolver(draft.id(), language, targets, linking.hidden(), !conventions.jbake());
         var body = draft.body().<Link>mapLinks(resolver::resolve);
         var page = new Page(
                 draft.id(),
                 targets.url(draft.id()),
-                path,
-                isPublished(draft),
+                linking.paths().get(draft.id()),
+                !linking.hidden().contains(draft.id()),
                 draft.info(),
                 body,
                 draft.sections(),
                 draft.source(),
                 draft.fields(),
-                uses);
+                uses,
+                language,
+                draft.translation());
         return new Outcome<>(page, resolver.problems());
     }
 

@@ -16,6 +16,7 @@ import org.schoolhandbook.problem.Place;
  * @param colours that stand in for the theme's
  * @param paperCopy how to get a page on paper
  * @param roles who holds which role, by the name of the role's file without its extension
+ * @param language the code of the one in which the handbook is written
  * @param start the pages to which every page leads, as the field names them
  * @param places where each field stands, by name
  */
@@ -36,6 +37,7 @@ public record School(
         Colours colours,
         Optional<String> paperCopy,
         List<String> languages,
+        Optional<String> language,
         Optional<Integer> yearStarted,
         SortedMap<String, String> roles,
         List<Mention> start,
@@ -86,6 +88,7 @@ public record School(
                 new Colours(Optional.empty(), Optional.empty()),
                 Optional.empty(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty(),
                 new TreeMap<>(),
                 List.of(),

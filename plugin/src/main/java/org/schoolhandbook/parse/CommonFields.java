@@ -31,12 +31,26 @@ final class CommonFields {
             page("requires", "The pages to read or do before this one, such as practice/writing-a-plan.")
                     .many(),
             page("partOf", "The page that this one is a part of, such as plans/therapeutic-plan."),
+            date("translated.on", "In a translation: the day on which it was made."),
+            text("translated.by", "In a translation: who made it, such as the school office. No names of people."),
+            date(
+                    "translated.checked",
+                    "In a translation: the day on which somebody who speaks the language checked it."),
             count("order", "Where the page stands in menus and lists: lower first, then by title."));
 
     static final Schema SCHEMA = new Schema("page", "", "", ALL, List.of());
 
-    private static final Set<String> NOT_JBAKES =
-            Set.of("updated", "audience", "topics", "aliases", "requires", "partOf", "order");
+    private static final Set<String> NOT_JBAKES = Set.of(
+            "updated",
+            "audience",
+            "topics",
+            "aliases",
+            "requires",
+            "partOf",
+            "translated.on",
+            "translated.by",
+            "translated.checked",
+            "order");
 
     private CommonFields() {}
 

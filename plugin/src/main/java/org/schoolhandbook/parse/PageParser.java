@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.schoolhandbook.model.Body;
 import org.schoolhandbook.model.Conventions;
 import org.schoolhandbook.model.Draft;
 import org.schoolhandbook.model.PageId;
 import org.schoolhandbook.model.Reference;
 import org.schoolhandbook.model.SourceFile;
+import org.schoolhandbook.model.Translation;
 import org.schoolhandbook.model.front.Common;
 import org.schoolhandbook.model.front.FrontMatter;
 import org.schoolhandbook.parse.markdown.Filled;
@@ -24,6 +27,10 @@ import org.schoolhandbook.problem.SourceText;
 
 /** Reads one page. Made once, used by many threads. */
 public final class PageParser {
+
+    /** Rules that know only English words. */
+    private static final Set<String> ENGLISH_RULES =
+            Set.of("plan-words-missing", "plan-behaviours-missing", "phrase-forbids");
 
     private final Conventions conventions;
     private final HeaderReader headers;
@@ -52,19 +59,50 @@ public final class PageParser {
         var problems = new ArrayList<>(header.problems());
         var type = types.choose(file, header);
         problems.addAll(type.problems());
-        var fields = new FieldReader(
-                type.value().schema(), header, dates, Place.of(source.path()), conventions.typographic());
+        return draft(file, source, header, type.value(), problems, Optional.empty());
+    }
+
+    /**
+     * A page that says in another language what the original says. What is wrong with the original is not reported again.
+     *
+     * @param language the code of the one in which the page is written
+     */
+    public Outcome<Draft> parse(
+            SourceFile file, SourceText source, SourceFile original, SourceText originalText, String language) {
+        Header first = header(originalText);
+        PageType type = types.choose(original, first).value();
+        Header own = header(source);
+        var problems = new ArrayList<>(own.problems());
+        Header header = new TranslatedHeader(type.schema(), own, problems, original.shown()).inheriting(first);
+        var of = new Of(new PageId(original.name()), language);
+        Outcome<Draft> page = draft(file, source, header, type, problems, Optional.of(of));
+        List<Problem> news = page.problems().stream()
+                .filter(problem -> !problem.place().file().equals(originalText.path()))
+                .filter(problem -> !ENGLISH_RULES.contains(problem.code()))
+                .toList();
+        return new Outcome<>(page.value(), news);
+    }
+
+    /** What a page translates, and into which language. */
+    private record Of(PageId page, String language) {}
+
+    private Outcome<Draft> draft(
+            SourceFile file, SourceText source, Header header, PageType type, List<Problem> problems, Optional<Of> of) {
+        var fields = new FieldReader(type.schema(), header, dates, Place.of(source.path()), conventions.typographic());
         check(fields, header);
         Filled.Fill fill =
                 (name, at) -> conventions.jbake() ? Optional.empty() : placeholders.value(name, at, problems);
         if (!conventions.jbake()) {
             placeholders.checkClosed(source.text(), header.bodyStart(), source::place, problems);
         }
-        MarkdownPage page = body(file, source, header.bodyStart(), fields.text("title"), wanted(type.value()), fill);
-        String title = page.title().orElseGet(() -> Titles.fromFileName(file.name()));
+        MarkdownPage page = body(file, source, header.bodyStart(), fields.text("title"), wanted(type), fill);
+        String title = page.title().orElseGet(() -> Titles.fromFileName(named(file, of)));
         Common common = CommonFields.read(fields, header, title, conventions.defaultStatus());
         FrontMatter info = PolicyReview.worded(
-                type.value().reading().read(common, fields, page), source.text().substring(header.bodyStart()));
+                type.reading().read(common, fields, page), source.text().substring(header.bodyStart()));
+        if (of.isEmpty() && !conventions.jbake()) {
+            notTranslated(fields).ifPresent(fields::report);
+        }
         problems.addAll(fields.problems());
         problems.addAll(page.problems());
         problems.addAll(ConsequenceTables.problems(page));
@@ -76,12 +114,37 @@ public final class PageParser {
                 page.body(),
                 page.sections(),
                 page.anchors(),
-                conventions.jbake()
+                conventions.jbake() || of.isPresent()
                         ? List.of()
                         : Explained.terms(new PageId(file.name()), info, page, Place.of(source.path())),
                 file,
-                fields.places(CommonFields.SCHEMA));
+                fields.places(CommonFields.SCHEMA),
+                of.map(original -> translation(original, fields)));
         return new Outcome<>(draft, problems);
+    }
+
+    private static Translation translation(Of original, FieldReader fields) {
+        return new Translation(
+                original.language(),
+                original.page(),
+                fields.date("translated.on"),
+                fields.text("translated.by"),
+                fields.date("translated.checked"));
+    }
+
+    private static Optional<Problem> notTranslated(FieldReader fields) {
+        return Stream.of("translated.on", "translated.by", "translated.checked")
+                .filter(fields::has)
+                .findFirst()
+                .map(field -> Problem.warning(
+                        "not-a-translation",
+                        fields.place(field),
+                        "This page is no translation: its name says no language.",
+                        "Name a translation after its original and its language, such as behaviour.pl.md."));
+    }
+
+    private static String named(SourceFile file, Optional<Of> of) {
+        return of.map(original -> original.page().path()).orElse(file.name());
     }
 
     private Wanted wanted(PageType type) {

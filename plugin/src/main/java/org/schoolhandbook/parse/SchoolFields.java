@@ -58,6 +58,7 @@ final class SchoolFields {
             of(Kind.COLOUR, "colours.accent", "A second colour in quotation marks, such as \"#f4a261\"."),
             text("paperCopy", "One sentence that says how to get a page on paper."),
             list("languages", "The languages that families speak."),
+            text("language", "The language of the handbook, where it is not English, such as cy for Welsh."),
             page("start", "The pages to which the foot of every page leads, such as plans/therapeutic-plan.")
                     .many(),
             count("yearStarted", "The year in which the school began with this approach."),
@@ -83,6 +84,7 @@ final class SchoolFields {
                 new School.Colours(fields.text("colours.main"), fields.text("colours.accent")),
                 fields.text("paperCopy"),
                 fields.lines("languages"),
+                fields.text("language"),
                 fields.number("yearStarted"),
                 fields.map("roles"),
                 start(fields),

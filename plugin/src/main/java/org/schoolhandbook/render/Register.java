@@ -64,6 +64,11 @@ public record Register(List<Row> rows, SortedMap<String, Standing> standings) {
                 rows.add(row);
                 standings.put(row.url(), standing);
             });
+            // A translation stands as its original does.
+            handbook.translated().stream()
+                    .filter(page -> page.info() instanceof PolicyInfo)
+                    .forEach(page ->
+                            standings.put(page.url(), handbook.standings().get(page.original())));
         }
         rows.sort(Comparator.<Row>comparingInt(row -> CATEGORIES.indexOf(row.group()))
                 .thenComparing(row -> Titles.folded(row.title()))

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +15,7 @@ import org.schoolhandbook.model.Addresses;
 import org.schoolhandbook.model.Folder;
 import org.schoolhandbook.model.Handbook;
 import org.schoolhandbook.model.Insert;
+import org.schoolhandbook.model.Language;
 import org.schoolhandbook.model.Link;
 import org.schoolhandbook.model.Page;
 import org.schoolhandbook.model.PageId;
@@ -34,6 +37,7 @@ final class Views {
     private final Ways ways;
     private final Words words;
     private final FurtherWays further;
+    private final Tongues tongues;
 
     Views(Handbook handbook) {
         this.handbook = handbook;
@@ -41,9 +45,40 @@ final class Views {
         this.ways = new Ways(handbook);
         this.words = new Words(handbook);
         this.further = new FurtherWays(handbook);
+        this.tongues = new Tongues(handbook);
     }
 
-    SiteView site() {
+    /** For the readers of each language, by its code. */
+    SortedMap<String, SiteView> sites() {
+        var sites = new TreeMap<String, SiteView>();
+        SiteView site = site();
+        sites.put(tongues.main().code(), site);
+        tongues.others().forEach(language -> sites.put(language.code(), translated(site, language)));
+        return sites;
+    }
+
+    private SiteView translated(SiteView site, Language language) {
+        List<Entry> pages = tongues.pages(language);
+        return new SiteView(
+                site.name(),
+                site.school(),
+                tongues.in(language, site.sections()),
+                pages,
+                pages,
+                List.of(),
+                tongues.in(language, site.start()),
+                tongues.in(language, site.topics()),
+                site.tree(),
+                site.today(),
+                site.languages(),
+                tongues.in(language, site.home()),
+                tongues.folder(language),
+                site.versions(),
+                site.translated(),
+                site.register());
+    }
+
+    private SiteView site() {
         Folder root = handbook.folders().get("");
         List<Entry> pages = ByTitle.sorted(handbook.published().stream().map(Entry::of));
         List<Entry> index = ByTitle.sorted(Stream.concat(pages.stream(), words.index()));
@@ -59,6 +94,12 @@ final class Views {
                 handbook.topics().stream().map(FurtherWays::entry).toList(),
                 new SiteTree(handbook).root(),
                 handbook.today(),
+                handbook.languages().all(),
+                Entry.of("folder", name, Tongues.HOME, Optional.empty())
+                        .in(tongues.main().code()),
+                "",
+                tongues.versions(),
+                tongues.translated(),
                 Register.of(handbook));
     }
 
@@ -70,6 +111,7 @@ final class Views {
                 views.add(authored(page));
             }
         }
+        handbook.translated().forEach(page -> views.add(translated(page)));
         if (!handbook.conventions().jbake()) {
             Set<String> taken = authoredPaths();
             madeUp().filter(page -> !taken.contains(page.path().toLowerCase(Locale.ROOT)))
@@ -90,7 +132,17 @@ final class Views {
                 madeUp("site-map", "site-map.html", "Site map", List.of()),
                 madeUp("error404", "404.html", "Page not found", List.of()),
                 madeUp("robots", "robots.txt", "robots.txt", List.of()));
-        return Stream.of(register, listings, topics(), fixed).flatMap(Function.identity());
+        Stream<PageView> inLanguages = tongues.others().stream().flatMap(this::madeUp);
+        return Stream.of(register, listings, topics(), fixed, inLanguages).flatMap(Function.identity());
+    }
+
+    private Stream<PageView> madeUp(Language language) {
+        String folder = tongues.folder(language);
+        return Stream.of(
+                madeUp("listing", folder + Tongues.HOME, language.name(), tongues.pages(language))
+                        .in(language, List.of()),
+                madeUp("a-to-z", folder + Tongues.A_TO_Z, "A to Z", List.of())
+                        .in(language, tongues.in(language, ways.trail("", false))));
     }
 
     private Stream<PageView> topics() {
@@ -112,7 +164,8 @@ final class Views {
     private Set<String> authoredPaths() {
         return Stream.concat(
                         handbook.files().stream().map(SourceFile::name),
-                        handbook.published().stream().map(Page::path))
+                        Stream.concat(handbook.published().stream(), handbook.translated().stream())
+                                .map(Page::path))
                 .map(path -> path.toLowerCase(Locale.ROOT))
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -135,6 +188,31 @@ final class Views {
                 this::named,
                 days.total(page.id()),
                 () -> further.from(page),
+                tongues.main(),
+                Optional.of(page));
+    }
+
+    /** What the original says of its place among the others, for the readers of the translation. */
+    private PageView translated(Page page) {
+        Language language = handbook.languages().of(page.language());
+        Page original = handbook.pages().get(page.original());
+        PageView view = authored(original);
+        Function<Link, String> address = link -> address(page, link);
+        return new PageView(
+                page.info().type(),
+                page.url(),
+                page.path(),
+                Addresses.toRoot(page.path()),
+                page.info(),
+                (from, until) -> out -> page.body().print(address, inserts(page), from, until, out),
+                isTombstone(page) ? List.of() : contents(page.sections()),
+                tongues.in(language, view.trail()),
+                tongues.in(language, view.entries()),
+                List.of(),
+                id -> named(id).map(entry -> tongues.in(language, entry)),
+                view.totalDays(),
+                () -> further.from(original).related(entries -> tongues.in(language, entries)),
+                language,
                 Optional.of(page));
     }
 
@@ -144,7 +222,7 @@ final class Views {
     }
 
     private List<Insert> inserts(Page page) {
-        List<Insert> links = words.inserts(page);
+        List<Insert> links = Tongues.merged(words.inserts(page), tongues.languagesOfLinks(page));
         if (!(page.info() instanceof PlanTemplateInfo)) {
             return links;
         }
@@ -179,6 +257,7 @@ final class Views {
                 this::named,
                 Optional.empty(),
                 Further::none,
+                tongues.main(),
                 Optional.empty());
     }
 
