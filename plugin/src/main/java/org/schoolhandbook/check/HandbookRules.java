@@ -17,7 +17,10 @@ public final class HandbookRules {
             new ApprovalRecords(),
             new Withdrawals(),
             new RelationCircles(),
-            new LonelyTopics());
+            new LonelyTopics(),
+            new TranslationDates(),
+            new LanguageWords(),
+            new Scripts());
 
     /** What is wrong with a handbook as a whole. */
     public List<Problem> problems(Handbook handbook) {

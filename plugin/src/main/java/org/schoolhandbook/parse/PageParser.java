@@ -1,14 +1,18 @@
 package org.schoolhandbook.parse;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.schoolhandbook.model.Body;
 import org.schoolhandbook.model.Conventions;
 import org.schoolhandbook.model.Draft;
+import org.schoolhandbook.model.Language;
+import org.schoolhandbook.model.Languages;
 import org.schoolhandbook.model.PageId;
 import org.schoolhandbook.model.Reference;
 import org.schoolhandbook.model.SourceFile;
@@ -34,20 +38,30 @@ public final class PageParser {
 
     private final Conventions conventions;
     private final HeaderReader headers;
-    private final MarkdownReader markdown;
+    private final Map<String, MarkdownReader> markdown = new HashMap<>();
+    private final String main;
     private final Dates dates;
     private final TypeChoice types;
     private final Placeholders placeholders;
 
-    /** A parser for a site of this kind, with the words of its school. */
-    public PageParser(Conventions conventions, Placeholders placeholders) {
+    /** A parser for a site of this kind, with the words of its school and those of its theme. */
+    public PageParser(Conventions conventions, Placeholders placeholders, Languages languages) {
         this.placeholders = placeholders;
         this.conventions = conventions;
         this.headers = new HeaderReader(conventions.headerSeparator());
-        this.markdown = new MarkdownReader(new MarkdownOptions(
-                conventions.hardWraps(), !conventions.jbake(), conventions.typographic(), conventions.jbake()));
+        this.main = languages.main().code();
+        languages.all().forEach((code, language) -> markdown.put(code, reader(language)));
         this.dates = new Dates(conventions.datePattern());
         this.types = new TypeChoice(conventions);
+    }
+
+    private MarkdownReader reader(Language language) {
+        return new MarkdownReader(new MarkdownOptions(
+                conventions.hardWraps(),
+                !conventions.jbake(),
+                conventions.typographic(),
+                conventions.jbake(),
+                language));
     }
 
     /** The page, whatever is wrong with it: others may link to it. */
@@ -73,7 +87,8 @@ public final class PageParser {
         PageType type = types.choose(original, first).value();
         Header own = header(source);
         var problems = new ArrayList<>(own.problems());
-        Header header = new TranslatedHeader(type.schema(), own, problems, original.shown()).inheriting(first);
+        Header header = new TranslatedHeader(type.schema(), own, problems, original.shown(), Place.of(source.path()))
+                .inheriting(first);
         var of = new Of(new PageId(original.name()), language);
         Outcome<Draft> page = draft(file, source, header, type, problems, Optional.of(of));
         List<Problem> news = page.problems().stream()
@@ -95,7 +110,10 @@ public final class PageParser {
         if (!conventions.jbake()) {
             placeholders.checkClosed(source.text(), header.bodyStart(), source::place, problems);
         }
-        MarkdownPage page = body(file, source, header.bodyStart(), fields.text("title"), wanted(type), fill);
+        String language = of.map(Of::language).orElse(main);
+        MarkdownPage page = file.name().toLowerCase(Locale.ROOT).endsWith(".html")
+                ? html(source, header.bodyStart())
+                : markdown.get(language).read(source, header.bodyStart(), fields.text("title"), wanted(type), fill);
         String title = page.title().orElseGet(() -> Titles.fromFileName(named(file, of)));
         Common common = CommonFields.read(fields, header, title, conventions.defaultStatus());
         FrontMatter info = PolicyReview.worded(
@@ -171,14 +189,10 @@ public final class PageParser {
         }
     }
 
-    private MarkdownPage body(
-            SourceFile file, SourceText source, int start, Optional<String> title, Wanted wanted, Filled.Fill fill) {
-        if (file.name().toLowerCase(Locale.ROOT).endsWith(".html")) {
-            String html = source.text().substring(start);
-            var raw = new Body.Builder<Reference>().markup(html.endsWith("\n") ? html : html + "\n");
-            return MarkdownPage.of(raw.build());
-        }
-        return markdown.read(source, start, title, wanted, fill);
+    private static MarkdownPage html(SourceText source, int start) {
+        String html = source.text().substring(start);
+        var raw = new Body.Builder<Reference>().markup(html.endsWith("\n") ? html : html + "\n");
+        return MarkdownPage.of(raw.build());
     }
 
     private static Optional<Problem> untitled(SourceFile file, SourceText source, Header header, MarkdownPage page) {

@@ -5,9 +5,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.schoolhandbook.model.schema.Field;
 import org.schoolhandbook.model.schema.Kind;
 import org.schoolhandbook.model.schema.Schema;
+import org.schoolhandbook.problem.Place;
 import org.schoolhandbook.problem.Problem;
 
 /** The header of a translation: its own words, and what is said once, in the original. */
@@ -21,20 +23,26 @@ final class TranslatedHeader {
     private static final Set<String> NEVER_INHERITED =
             Set.of("title", "summary", "updated", "aliases", "translated.on", "translated.by", "translated.checked");
 
+    /** Names and titles that every language leaves as they are. */
+    private static final Set<String> LEFT_AS_THEY_ARE = Set.of("cites", "provider", "formerName", "number");
+
     private final Schema schema;
     private final Header own;
     private final List<Problem> problems;
     private final String original;
+    private final Place file;
 
     /**
      * @param schema that of the original's type
      * @param original its file, as its author knows it
+     * @param file that of the translation
      */
-    TranslatedHeader(Schema schema, Header own, List<Problem> problems, String original) {
+    TranslatedHeader(Schema schema, Header own, List<Problem> problems, String original, Place file) {
         this.schema = schema;
         this.own = own;
         this.problems = problems;
         this.original = original;
+        this.file = file;
     }
 
     Header inheriting(Header of) {
@@ -47,7 +55,24 @@ final class TranslatedHeader {
                 report(name, entry, of.fields());
             }
         });
+        notTranslated(fields);
         return new Header(fields, own.bodyStart(), own.nests() && of.nests(), own.problems());
+    }
+
+    private void notTranslated(SortedMap<String, Header.Entry> fields) {
+        String names = fields.entrySet().stream()
+                .filter(entry -> entry.getValue() != own.fields().get(entry.getKey()))
+                .map(Map.Entry::getKey)
+                .filter(name -> !LEFT_AS_THEY_ARE.contains(name))
+                .filter(name -> schema.field(name).filter(this::isWords).isPresent())
+                .collect(Collectors.joining(", "));
+        if (!names.isEmpty() && own.problems().isEmpty()) {
+            problems.add(Problem.note(
+                    "fields-not-translated",
+                    file,
+                    "These fields still have the words of the original: " + names + ".",
+                    "Write them in this page's header too, in its language."));
+        }
     }
 
     /** A name that is not known is reported where the fields are read. */

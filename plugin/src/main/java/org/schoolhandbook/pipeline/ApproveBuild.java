@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.schoolhandbook.model.Draft;
+import org.schoolhandbook.model.Languages;
 import org.schoolhandbook.model.School;
 import org.schoolhandbook.model.SourceFile;
 import org.schoolhandbook.model.SourceFile.Kind;
@@ -71,7 +72,7 @@ public final class ApproveBuild {
         School school = tree.only(Kind.SCHOOL)
                 .map(yml -> texts.read(yml).flatMap(new SchoolParser()::parse).value())
                 .orElseGet(School::none);
-        var parser = new PageParser(request.conventions(), new Placeholders(school));
+        var parser = new PageParser(request.conventions(), new Placeholders(school), Languages.none());
         Outcome<Draft> page = texts.read(file).flatMap(text -> parser.parse(file, text));
         page.problems().stream().filter(Problem::isError).forEach(problems::add);
         Optional<Approval> last = approvals.value().of(page.value().id());

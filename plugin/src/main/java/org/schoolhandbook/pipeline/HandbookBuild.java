@@ -94,7 +94,7 @@ public final class HandbookBuild {
 
     private Outcome<List<Draft>> parse(
             SourceTree tree, School school, Languages languages, BuildRequest request, Spill spill) {
-        var parser = new PageParser(request.conventions(), new Placeholders(school));
+        var parser = new PageParser(request.conventions(), new Placeholders(school), languages);
         List<SourceFile> pages = tree.of(Kind.CONTENT).stream()
                 .filter(file -> isPage(file, request))
                 .toList();

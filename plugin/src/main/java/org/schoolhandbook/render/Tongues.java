@@ -1,7 +1,6 @@
 package org.schoolhandbook.render;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -141,7 +140,8 @@ final class Tongues {
                         .attributes(link -> language(link)
                                 .filter(code -> !code.equals(page.language()))
                                 .map(code -> "hreflang=\""
-                                        + handbook.languages().of(code).tag() + "\" "));
+                                        + handbook.languages().of(code).tag() + "\" data-language=\"" + code
+                                        + "\" "));
     }
 
     private Optional<String> language(Link link) {
@@ -152,12 +152,7 @@ final class Tongues {
                 : Optional.empty();
     }
 
-    /** Those of two lists in their order. */
-    static List<Insert> merged(List<Insert> some, List<Insert> others) {
-        return others.isEmpty()
-                ? some
-                : Stream.concat(some.stream(), others.stream())
-                        .sorted(Comparator.comparing(Insert::at))
-                        .toList();
+    boolean runsFromRight(Page page) {
+        return handbook.languages().of(page.language()).direction().equals("rtl");
     }
 }

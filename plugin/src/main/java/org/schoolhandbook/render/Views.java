@@ -138,11 +138,13 @@ final class Views {
 
     private Stream<PageView> madeUp(Language language) {
         String folder = tongues.folder(language);
-        return Stream.of(
-                madeUp("listing", folder + Tongues.HOME, language.name(), tongues.pages(language))
-                        .in(language, List.of()),
-                madeUp("a-to-z", folder + Tongues.A_TO_Z, "A to Z", List.of())
-                        .in(language, tongues.in(language, ways.trail("", false))));
+        PageView home = madeUp("listing", folder + Tongues.HOME, language.name(), tongues.pages(language))
+                .in(language, List.of());
+        PageView all = madeUp("a-to-z", folder + Tongues.A_TO_Z, "A to Z", List.of())
+                .in(language, tongues.in(language, ways.trail("", false)));
+        // An author's folder of this name has a list of its own.
+        boolean taken = handbook.folders().containsKey(Ways.folderOf(home.path()));
+        return taken ? Stream.of(all) : Stream.of(home, all);
     }
 
     private Stream<PageView> topics() {
@@ -222,11 +224,11 @@ final class Views {
     }
 
     private List<Insert> inserts(Page page) {
-        List<Insert> links = Tongues.merged(words.inserts(page), tongues.languagesOfLinks(page));
-        if (!(page.info() instanceof PlanTemplateInfo)) {
-            return links;
-        }
-        return Stream.concat(Blanks.in(page.body()).stream(), links.stream())
+        List<Insert> links = tongues.languagesOfLinks(page);
+        List<Insert> numbers = tongues.runsFromRight(page) ? PhoneNumbers.in(page.body()) : List.of();
+        List<Insert> blanks = page.info() instanceof PlanTemplateInfo ? Blanks.in(page.body()) : List.of();
+        return Stream.of(blanks, words.inserts(page), links, numbers)
+                .flatMap(List::stream)
                 .sorted(Comparator.comparing(Insert::at))
                 .toList();
     }
