@@ -98,7 +98,7 @@ final class Footnotes {
             String label = sheet.options().word("text.back", "Back to footnote")
                     + ' '
                     + note.number
-                    + (count == 1 ? "" : ", " + count);
+                    + (count == 1 ? "" : ", " + sheet.options().word("text.use", "use") + ' ' + count);
             sheet.out().markup(" <a href=\"#" + use + "\" class=\"footnote-back\" aria-label=\"" + label + "\">↩</a>");
         }
     }
