@@ -73,7 +73,8 @@ public final class PageParser {
         var problems = new ArrayList<>(header.problems());
         var type = types.choose(file, header);
         problems.addAll(type.problems());
-        return draft(file, source, header, type.value(), problems, Optional.empty());
+        Outcome<Draft> page = draft(file, source, header, type.value(), problems, Optional.empty());
+        return main.equals(Language.ENGLISH) ? page : new Outcome<>(page.value(), inAnyLanguage(page.problems()));
     }
 
     /**
@@ -93,9 +94,14 @@ public final class PageParser {
         Outcome<Draft> page = draft(file, source, header, type, problems, Optional.of(of));
         List<Problem> news = page.problems().stream()
                 .filter(problem -> !problem.place().file().equals(originalText.path()))
+                .toList();
+        return new Outcome<>(page.value(), inAnyLanguage(news));
+    }
+
+    private static List<Problem> inAnyLanguage(List<Problem> problems) {
+        return problems.stream()
                 .filter(problem -> !ENGLISH_RULES.contains(problem.code()))
                 .toList();
-        return new Outcome<>(page.value(), news);
     }
 
     /** What a page translates, and into which language. */

@@ -51,6 +51,7 @@ public final class ApproveBuild {
             if (file.isEmpty()) {
                 problems.add(notFound(tree, approving));
             }
+            file.flatMap(found -> ApproveRules.translation(tree, found)).ifPresent(problems::add);
             if (problems.isEmpty()) {
                 record(tree, file.get(), request, approving, problems);
             }

@@ -33,7 +33,7 @@ public record Entry(
                 page.url(),
                 page.info().type(),
                 page.info().common().summary(),
-                Titles.letter(page.title()),
+                Titles.letter(page.title(), page.language()),
                 page.info().common().updated(),
                 page.original().shortName(),
                 Optional.of(page.info()),

@@ -201,6 +201,40 @@ class TranslationsTest {
     }
 
     @Test
+    void aTranslationIsNotApprovedByItself() {
+        site.with("content/policies/phones.md", "---\ntitle: Phones\n---\n\nOff.");
+        translated("policies/phones.pl.md", "Telefony", MADE, "Wyłączone.");
+
+        var report = site.approve(new Approving("policies/phones.pl.md", "Board", LocalDate.of(2026, 11, 5)));
+
+        assertThat(report.problems()).extracting(problem -> problem.code()).containsExactly("approval-of-translation");
+        assertThat(site.source().resolve("approvals.lock")).doesNotExist();
+    }
+
+    @Test
+    void rulesAboutEnglishWordsLeaveOtherLanguagesAlone() {
+        site.with("content/phrases/stop.md", "---\ntitle: Words\n" + saying("Stop here.") + "\n---\n\nWords.");
+        translated("phrases/stop.pl.md", "Słowa", MADE + "\n" + saying("No, chodź ze mną."), "Słowa.");
+
+        assertThat(TestSite.printed(site.build()))
+                .filteredOn(line -> line.contains("phrase-forbids"))
+                .singleElement()
+                .asString()
+                .startsWith("content/phrases/stop.md");
+    }
+
+    private static String saying(String words) {
+        return "phrases:\n  - say: " + words;
+    }
+
+    @Test
+    void anEnglishArticleIsAWordOfItsOwnInPolish() {
+        translated("about/contact.pl.md", "A może kontakt", MADE, "Zadzwoń.");
+
+        assertThat(built("pl/a-to-z.html").select(".letter h2").eachText()).containsExactly("A");
+    }
+
+    @Test
     void wordsThatALanguageLacksStandThereInEnglishAndSaySo() {
         site.with("messages/ro.properties", "lang.name=Română\nnav.home=Acasă\n");
         translated("about/contact.ro.md", "Contact", MADE, "> [!NOTE]\n> Sunați-ne.");
