@@ -95,17 +95,10 @@ public final class Linker {
         return byId;
     }
 
-    /** What readers do not see in its original, they do not see in a translation. */
+    /** A translation has the status of its original, unless it is itself a draft. */
     private Set<PageId> hidden(List<Draft> drafts) {
-        Set<PageId> unpublished = drafts.stream()
-                .filter(draft -> !isPublished(draft))
-                .map(Draft::id)
-                .collect(Collectors.toUnmodifiableSet());
         return drafts.stream()
-                .filter(draft -> unpublished.contains(draft.id())
-                        || draft.translation()
-                                .filter(made -> unpublished.contains(made.of()))
-                                .isPresent())
+                .filter(draft -> !isPublished(draft))
                 .map(Draft::id)
                 .collect(Collectors.toUnmodifiableSet());
     }

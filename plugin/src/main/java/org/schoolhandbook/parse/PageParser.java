@@ -84,6 +84,9 @@ public final class PageParser {
      */
     public Outcome<Draft> parse(
             SourceFile file, SourceText source, SourceFile original, SourceText originalText, String language) {
+        if (ForeignPage.is(file)) {
+            return ForeignPage.draft(file);
+        }
         Header first = header(originalText);
         PageType type = types.choose(original, first).value();
         Header own = header(source);

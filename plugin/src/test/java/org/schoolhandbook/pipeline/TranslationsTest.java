@@ -156,6 +156,8 @@ class TranslationsTest {
         assertThat(List.of("a-to-z.html", "site-map.html", "register.html", "policies/index.html", "register.csv"))
                 .allSatisfy(list -> assertThat(site.page(list)).doesNotContain("Telefony", "Kontakt"));
         assertThat(read("pl/a-to-z.html").select(".letter li a").eachText()).containsExactly("Kontakt", "Telefony");
+        assertThat(read("pl/a-to-z.html").select(".text > p").text())
+                .isEqualTo("Wszystkie strony tego poradnika, które są po polsku. Spis wszystkich stron");
         assertThat(read("pl/index.html").select(".inside a").eachText()).containsExactly("Kontakt", "Telefony");
     }
 
