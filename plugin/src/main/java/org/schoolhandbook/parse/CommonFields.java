@@ -31,10 +31,10 @@ final class CommonFields {
             page("requires", "The pages to read or do before this one, such as practice/writing-a-plan.")
                     .many(),
             page("partOf", "The page that this one is a part of, such as plans/therapeutic-plan."),
-            date("translated.on", "In a translation: the day on which it was made."),
-            text("translated.by", "In a translation: who made it, such as the school office. No names of people."),
+            date(TranslatedFields.ON, "In a translation: the day on which it was made."),
+            text(TranslatedFields.BY, "In a translation: who made it, such as the school office. No names of people."),
             date(
-                    "translated.checked",
+                    TranslatedFields.CHECKED,
                     "In a translation: the day on which somebody who speaks the language checked it."),
             count("order", "Where the page stands in menus and lists: lower first, then by title."));
 
@@ -47,9 +47,9 @@ final class CommonFields {
             "aliases",
             "requires",
             "partOf",
-            "translated.on",
-            "translated.by",
-            "translated.checked",
+            TranslatedFields.ON,
+            TranslatedFields.BY,
+            TranslatedFields.CHECKED,
             "order");
 
     private CommonFields() {}

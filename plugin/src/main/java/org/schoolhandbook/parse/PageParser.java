@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.schoolhandbook.model.Body;
 import org.schoolhandbook.model.Conventions;
 import org.schoolhandbook.model.Draft;
@@ -16,7 +15,6 @@ import org.schoolhandbook.model.Languages;
 import org.schoolhandbook.model.PageId;
 import org.schoolhandbook.model.Reference;
 import org.schoolhandbook.model.SourceFile;
-import org.schoolhandbook.model.Translation;
 import org.schoolhandbook.model.front.Common;
 import org.schoolhandbook.model.front.FrontMatter;
 import org.schoolhandbook.parse.markdown.Filled;
@@ -128,7 +126,7 @@ public final class PageParser {
         FrontMatter info = PolicyReview.worded(
                 type.reading().read(common, fields, page), source.text().substring(header.bodyStart()));
         if (of.isEmpty() && !conventions.jbake()) {
-            notTranslated(fields).ifPresent(fields::report);
+            TranslatedFields.misplaced(fields).ifPresent(fields::report);
         }
         problems.addAll(fields.problems());
         problems.addAll(page.problems());
@@ -146,28 +144,8 @@ public final class PageParser {
                         : Explained.terms(new PageId(file.name()), info, page, Place.of(source.path())),
                 file,
                 fields.places(CommonFields.SCHEMA),
-                of.map(original -> translation(original, fields)));
+                of.map(original -> TranslatedFields.read(fields, original.page(), original.language())));
         return new Outcome<>(draft, problems);
-    }
-
-    private static Translation translation(Of original, FieldReader fields) {
-        return new Translation(
-                original.language(),
-                original.page(),
-                fields.date("translated.on"),
-                fields.text("translated.by"),
-                fields.date("translated.checked"));
-    }
-
-    private static Optional<Problem> notTranslated(FieldReader fields) {
-        return Stream.of("translated.on", "translated.by", "translated.checked")
-                .filter(fields::has)
-                .findFirst()
-                .map(field -> Problem.warning(
-                        "not-a-translation",
-                        fields.place(field),
-                        "This page is no translation: its name says no language.",
-                        "Name a translation after its original and its language, such as behaviour.pl.md."));
     }
 
     private static String named(SourceFile file, Optional<Of> of) {

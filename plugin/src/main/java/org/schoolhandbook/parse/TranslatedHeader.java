@@ -20,8 +20,14 @@ final class TranslatedHeader {
             Set.of("type", "version", "approved.by", "approved.minute", "review.outcome", "topics", "tags", "audience");
 
     /** What the original says about itself only. */
-    private static final Set<String> NEVER_INHERITED =
-            Set.of("title", "summary", "updated", "aliases", "translated.on", "translated.by", "translated.checked");
+    private static final Set<String> NEVER_INHERITED = Set.of(
+            "title",
+            "summary",
+            "updated",
+            "aliases",
+            TranslatedFields.ON,
+            TranslatedFields.BY,
+            TranslatedFields.CHECKED);
 
     /** Names and titles that every language leaves as they are. */
     private static final Set<String> LEFT_AS_THEY_ARE = Set.of("cites", "provider", "formerName", "number");
