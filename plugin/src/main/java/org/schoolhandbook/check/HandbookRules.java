@@ -20,7 +20,10 @@ public final class HandbookRules {
             new Withdrawals(),
             new Successions(),
             new RelationCircles(),
-            new TopicNames());
+            new TopicNames(),
+            new TranslationDates(),
+            new LanguageWords(),
+            new Scripts());
 
     /** What is wrong with a handbook as a whole. */
     public List<Problem> problems(Handbook handbook) {

@@ -23,17 +23,20 @@ final class Resolver {
     private static final Pattern ELSEWHERE = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:.*|//.*", Pattern.DOTALL);
 
     private final PageId from;
+    private final String language;
     private final Targets targets;
     private final Set<PageId> hidden;
     private final boolean strict;
     private final List<Problem> problems = new ArrayList<>();
 
     /**
+     * @param language of the page, to whose readers other pages in it are shown first; empty: the handbook's
      * @param hidden pages that readers will not see
      * @param strict whether a target that is not known is a mistake
      */
-    Resolver(PageId from, Targets targets, Set<PageId> hidden, boolean strict) {
+    Resolver(PageId from, String language, Targets targets, Set<PageId> hidden, boolean strict) {
         this.from = from;
+        this.language = language;
         this.targets = targets;
         this.hidden = hidden;
         this.strict = strict;
@@ -95,7 +98,7 @@ final class Resolver {
         }
         Optional<PageId> page = targets.page(path);
         if (page.isPresent()) {
-            return Optional.of(toPage(page.get(), anchor, reference));
+            return Optional.of(inLanguage(page.get(), anchor, reference));
         }
         return targets.made(path).map(made -> toMade(made, anchor, reference));
     }
@@ -110,6 +113,26 @@ final class Resolver {
                     "Take \"#" + anchor + "\" out: the link leads to the top of the page in any case."));
         }
         return new Link.ToFile(path);
+    }
+
+    /** A heading's name in the original is most often another one in the translation. */
+    private Link inLanguage(PageId page, String anchor, Reference reference) {
+        Optional<PageId> translated = targets.translated(page, language).filter(other -> !hidden.contains(other));
+        if (translated.isEmpty()) {
+            return toPage(page, anchor, reference);
+        }
+        boolean originals = !anchor.isEmpty()
+                && targets.anchor(translated.get(), anchor).isEmpty()
+                && targets.anchor(page, anchor).isPresent();
+        if (originals) {
+            problems.add(Problem.note(
+                    "anchor-not-translated",
+                    reference.at(),
+                    "\"" + translated.get().path() + "\" has no heading \"#" + anchor
+                            + "\", as the page that it translates has.",
+                    "Until then the link leads to the top of it. Give its heading the same name: {#" + anchor + "}."));
+        }
+        return toPage(translated.get(), originals ? "" : anchor, reference);
     }
 
     private Link toPage(PageId page, String anchor, Reference reference) {

@@ -19,6 +19,7 @@ final class Targets {
     private final Map<PageId, String> urls = new HashMap<>();
     private final Map<String, PageId> byFolder = new HashMap<>();
     private final Map<String, PageId> byOutput = new HashMap<>();
+    private final Map<PageId, Map<String, PageId>> translations = new HashMap<>();
     private final Set<String> files;
     private final MadePages made;
 
@@ -28,7 +29,12 @@ final class Targets {
             String path = paths.get(draft.id());
             byOutput.put(path, draft.id());
             urls.put(draft.id(), Addresses.encode(path));
-            if (path.substring(path.lastIndexOf('/') + 1).startsWith("index.")) {
+            draft.translation()
+                    .ifPresent(translation -> translations
+                            .computeIfAbsent(translation.of(), of -> new HashMap<>())
+                            .put(translation.language(), draft.id()));
+            if (draft.translation().isEmpty()
+                    && path.substring(path.lastIndexOf('/') + 1).startsWith("index.")) {
                 byFolder.put(draft.id().folder(), draft.id());
             }
         }
@@ -47,6 +53,11 @@ final class Targets {
                 .map(Draft::id)
                 .or(() -> Optional.ofNullable(byFolder.get(folder)))
                 .or(() -> Optional.ofNullable(byOutput.get(path)));
+    }
+
+    /** The same page in a language, if it was translated into it. */
+    Optional<PageId> translated(PageId page, String language) {
+        return Optional.ofNullable(translations.getOrDefault(page, Map.of()).get(language));
     }
 
     /** The page that is made from the file at this path and has another path itself. */

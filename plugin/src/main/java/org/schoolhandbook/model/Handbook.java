@@ -13,11 +13,13 @@ import org.schoolhandbook.model.review.Standing;
  * The whole site, resolved.
  *
  * @param today the day for which the site is built
- * @param pages by name; drafts too
+ * @param pages by name; drafts too, but no translations
+ * @param translations the pages that are translations of others, by name; drafts too
  * @param folders by path; the root is always there
  * @param files everything that is copied as it is
  * @param templates the site's own templates and the theme's
- * @param words the theme's words by key, where the site's own stand in for them
+ * @param languages those in which there may be pages, each with the theme's words, where the site's own stand in for
+ *     them
  * @param glossary the words that it explains
  * @param topics by title
  * @param data tables and lists for templates, by the names of their files: strings, numbers, lists and maps
@@ -29,10 +31,11 @@ public record Handbook(
         LocalDate today,
         School school,
         SortedMap<PageId, Page> pages,
+        SortedMap<PageId, Page> translations,
         SortedMap<String, Folder> folders,
         List<SourceFile> files,
         List<SourceFile> templates,
-        SortedMap<String, String> words,
+        Languages languages,
         Glossary glossary,
         List<Topic> topics,
         SortedMap<String, Map<String, Object>> data,
@@ -46,10 +49,11 @@ public record Handbook(
                 today,
                 school,
                 pages,
+                translations,
                 folders,
                 files,
                 templates,
-                words,
+                languages,
                 glossary,
                 topics,
                 others,
@@ -64,10 +68,11 @@ public record Handbook(
                 today,
                 school,
                 pages,
+                translations,
                 folders,
                 files,
                 templates,
-                words,
+                languages,
                 glossary,
                 topics,
                 data,
@@ -82,10 +87,11 @@ public record Handbook(
                 today,
                 school,
                 pages,
+                translations,
                 folders,
                 files,
                 templates,
-                words,
+                languages,
                 glossary,
                 topics,
                 data,
@@ -104,7 +110,17 @@ public record Handbook(
         return standings;
     }
 
-    /** The pages that readers may see. */
+    /** The theme's words in the language of the handbook. */
+    public SortedMap<String, String> words() {
+        return languages.main().words();
+    }
+
+    /** The translations that readers may see. */
+    public List<Page> translated() {
+        return translations.values().stream().filter(Page::published).toList();
+    }
+
+    /** The pages that readers may see, without translations. */
     public List<Page> published() {
         return pages.values().stream().filter(Page::published).toList();
     }

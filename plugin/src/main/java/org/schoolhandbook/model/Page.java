@@ -1,6 +1,7 @@
 package org.schoolhandbook.model;
 
 import java.util.List;
+import java.util.Optional;
 import org.schoolhandbook.model.front.FrontMatter;
 import org.schoolhandbook.problem.Place;
 
@@ -13,6 +14,8 @@ import org.schoolhandbook.problem.Place;
  * @param fields where its front matter stands, and what it names
  * @param uses where it uses words of the glossary, in its order
  * @param charts its tables that are also drawn, in its order
+ * @param language the code of the one in which it is written
+ * @param translation what makes it the translation of another page, if it is one
  */
 public record Page(
         PageId id,
@@ -25,7 +28,14 @@ public record Page(
         SourceFile source,
         FieldPlaces fields,
         List<TermUse> uses,
-        List<Chart> charts) {
+        List<Chart> charts,
+        String language,
+        Optional<Translation> translation) {
+
+    /** The page itself, or the one that it translates: what is said once of all its languages. */
+    public PageId original() {
+        return translation.map(Translation::of).orElse(id);
+    }
 
     /** Where the value of a field stands; where it is not written, the file. */
     public Place placeOf(String field) {

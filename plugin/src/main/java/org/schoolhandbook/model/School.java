@@ -20,6 +20,7 @@ import org.schoolhandbook.problem.Place;
  * @param paperCopy how to get a page on paper
  * @param roles who holds which role, by the name of the role's file without its extension
  * @param terms the half-terms of which it gives its own days, in order
+ * @param language the code of the one in which the handbook is written
  * @param start the pages to which every page leads, as the field names them
  * @param places where each field stands, by name
  */
@@ -41,6 +42,7 @@ public record School(
         Optional<String> font,
         Optional<String> paperCopy,
         List<String> languages,
+        Optional<String> language,
         Optional<Integer> yearStarted,
         SortedMap<String, String> roles,
         List<HalfTerm> terms,
@@ -98,6 +100,7 @@ public record School(
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty(),
                 new TreeMap<>(),
                 List.of(),

@@ -32,6 +32,11 @@ final class CommonFields {
             page("requires", "The pages to read or do before this one, such as practice/writing-a-plan.")
                     .many(),
             page("partOf", "The page that this one is a part of, such as plans/therapeutic-plan."),
+            date(TranslatedFields.ON, "In a translation: the day on which it was made."),
+            text(TranslatedFields.BY, "In a translation: who made it, such as the school office. No names of people."),
+            date(
+                    TranslatedFields.CHECKED,
+                    "In a translation: the day on which somebody who speaks the language checked it."),
             count("order", "Where the page stands in menus and lists: lower first, then by title."));
 
     static final List<Field> ALL =
@@ -39,8 +44,17 @@ final class CommonFields {
 
     static final Schema SCHEMA = new Schema("page", "", "", ALL, List.of());
 
-    private static final Set<String> NOT_JBAKES =
-            Set.of("updated", "audience", "topics", "aliases", "requires", "partOf", "order");
+    private static final Set<String> NOT_JBAKES = Set.of(
+            "updated",
+            "audience",
+            "topics",
+            "aliases",
+            "requires",
+            "partOf",
+            TranslatedFields.ON,
+            TranslatedFields.BY,
+            TranslatedFields.CHECKED,
+            "order");
 
     private CommonFields() {}
 

@@ -76,11 +76,12 @@ final class FieldReader {
         return has(name) ? fields.all().get(name).value().at() : whole;
     }
 
-    /** Of the fields but those that every page has, apart from its topics; of a map's, where its name stands. */
+    /** Of the fields but those that every page has, apart from its topics and what it says
+     * of its translation; of a map's, where its name stands. */
     FieldPlaces places(Schema shared) {
         var places = new TreeMap<String, Place>();
         fields.all().forEach((name, entry) -> {
-            if (shared.field(name).isEmpty() || name.equals("topics")) {
+            if (shared.field(name).isEmpty() || name.equals("topics") || name.startsWith("translated.")) {
                 boolean named = fields.entry(name) != null && fields.field(name).kind() == Kind.MAP;
                 places.put(name, named ? entry.key() : entry.value().at());
             }

@@ -2,6 +2,7 @@ package org.schoolhandbook.parse;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.schoolhandbook.model.Body;
 import org.schoolhandbook.model.Draft;
@@ -40,7 +41,8 @@ final class ForeignPage {
                 List.of(),
                 file,
                 FieldPlaces.none(),
-                List.of());
+                List.of(),
+                Optional.empty());
         var problem = Problem.error(
                 "asciidoc-not-read",
                 Place.of(file.shown()),

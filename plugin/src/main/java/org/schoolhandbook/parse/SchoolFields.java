@@ -68,6 +68,7 @@ final class SchoolFields {
                     "A typeface of the theme; in classic it is atkinson, easy to read, or system, the device's own."),
             text("paperCopy", "One sentence that says how to get a page on paper."),
             list("languages", "The languages that families speak."),
+            text("language", "The language of the handbook, where it is not English, such as cy for Welsh."),
             page("start", "The pages to which the foot of every page leads, such as plans/therapeutic-plan.")
                     .many(),
             count("yearStarted", "The year in which the school began with this approach."),
@@ -99,6 +100,7 @@ final class SchoolFields {
                 fields.text("font"),
                 fields.text("paperCopy"),
                 fields.lines("languages"),
+                fields.text("language"),
                 fields.number("yearStarted"),
                 fields.map("roles"),
                 SchoolTerms.read(fields),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.schoolhandbook.model.Draft;
+import org.schoolhandbook.model.Languages;
 import org.schoolhandbook.model.School;
 import org.schoolhandbook.model.SourceFile;
 import org.schoolhandbook.model.SourceFile.Kind;
@@ -51,6 +52,7 @@ public final class ApproveBuild {
             if (file.isEmpty()) {
                 problems.add(notFound(tree, approving));
             }
+            file.flatMap(found -> ApproveRules.translation(tree, found)).ifPresent(problems::add);
             if (problems.isEmpty()) {
                 record(tree, file.get(), request, approving, problems);
             }
@@ -72,7 +74,7 @@ public final class ApproveBuild {
         Outcome<Approvals> approvals = tree.only(Kind.APPROVALS)
                 .map(lock -> texts.read(lock).flatMap(new ApprovalsParser(school)::parse))
                 .orElseGet(() -> Outcome.of(Approvals.none()));
-        var parser = new PageParser(request.conventions(), school);
+        var parser = new PageParser(request.conventions(), school, Languages.none());
         Outcome<Draft> page = texts.read(file).flatMap(text -> parser.parse(file, text));
         page.problems().stream().filter(Problem::isError).forEach(problems::add);
         Optional<Approval> last = approvals.value().of(page.value().id());

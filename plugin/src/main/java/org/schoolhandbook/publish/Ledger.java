@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.schoolhandbook.model.Artifact;
 import org.schoolhandbook.model.Handbook;
 import org.schoolhandbook.model.Page;
@@ -44,7 +45,7 @@ public record Ledger(SortedMap<String, Entry> sources, SortedMap<String, List<St
                             .add(file.path()));
         }
         var drafts = new TreeSet<String>();
-        handbook.pages().values().stream()
+        Stream.concat(handbook.pages().values().stream(), handbook.translations().values().stream())
                 .filter(page -> !page.published())
                 .map(Page::source)
                 .forEach(source -> drafts.add(source.shown()));

@@ -2,6 +2,7 @@ package org.schoolhandbook.render;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * The ways from a page to others, besides the links of its text.
@@ -25,6 +26,15 @@ public record Further(
         List<Group> about,
         Optional<Entry> before,
         Optional<Entry> next) {
+
+    /** For readers of another language: what links here in this one would be a long list that they cannot read. */
+    Further related(UnaryOperator<List<Entry>> found) {
+        List<Group> named = relations.stream()
+                .map(group -> new Group(group.name(), found.apply(group.pages())))
+                .toList();
+        return new Further(
+                named, List.of(), found.apply(related), List.of(), 0, List.of(), Optional.empty(), Optional.empty());
+    }
 
     /** Of a page that leads nowhere else. */
     static Further none() {

@@ -51,11 +51,16 @@ public record Register(List<Row> rows, SortedMap<String, Standing> standings) {
         var rows = new ArrayList<Row>();
         var standings = new TreeMap<String, Standing>();
         if (!handbook.conventions().jbake()) {
-            handbook.standings().forEach((id, standing) -> {
+            SortedMap<PageId, Standing> all = handbook.standings();
+            all.forEach((id, standing) -> {
                 Row row = row(handbook, handbook.pages().get(id), standing);
                 rows.add(row);
                 standings.put(row.url(), standing);
             });
+            // A translation stands as its original does.
+            handbook.translated().stream()
+                    .filter(page -> page.info() instanceof PolicyInfo)
+                    .forEach(page -> standings.put(page.url(), all.get(page.original())));
         }
         rows.sort(Comparator.<Row>comparingInt(row -> CATEGORIES.indexOf(row.group()))
                 .thenComparing(row -> Titles.folded(row.title()))

@@ -23,7 +23,7 @@ public final class SiteRenderer implements AutoCloseable {
         var views = new Views(handbook);
         this.handbook = handbook;
         this.pages = views.pages();
-        this.theme = engine.open(handbook, views.site(), pages);
+        this.theme = engine.open(handbook, views.sites(), pages);
     }
 
     /** All of them; nothing is written yet. */

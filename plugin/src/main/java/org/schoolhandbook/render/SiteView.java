@@ -3,11 +3,13 @@ package org.schoolhandbook.render;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import org.schoolhandbook.model.Language;
 import org.schoolhandbook.model.Logo;
 import org.schoolhandbook.model.School;
 
 /**
- * What templates see of the site, the same on every page. Addresses are from the site's root; a template puts
+ * What templates see of the site, the same on every page of a language. Addresses are from the site's root; a template puts
  * {@code page.root} in front.
  *
  * @param name the school's, or the first page's title
@@ -22,6 +24,11 @@ import org.schoolhandbook.model.School;
  * @param rightNow the page for staff in the moment, if there is one
  * @param tree all folders and pages
  * @param today the day for which the site is built
+ * @param languages by code: {@code site.languages[entry.language]}
+ * @param home the first page
+ * @param folder of this language: {@code pl/}; empty for the handbook's own
+ * @param versions each page that is in several languages, by address
+ * @param translated the translations, by address
  * @param register the policies, and how each stands: {@code site.register.standings[page.url]}
  */
 public record SiteView(
@@ -38,4 +45,9 @@ public record SiteView(
         Optional<Entry> rightNow,
         Branch tree,
         LocalDate today,
+        SortedMap<String, Language> languages,
+        Entry home,
+        String folder,
+        SortedMap<String, List<Version>> versions,
+        SortedMap<String, Translated> translated,
         Register register) {}

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +15,7 @@ import org.schoolhandbook.model.Addresses;
 import org.schoolhandbook.model.Folder;
 import org.schoolhandbook.model.Handbook;
 import org.schoolhandbook.model.Insert;
+import org.schoolhandbook.model.Language;
 import org.schoolhandbook.model.Link;
 import org.schoolhandbook.model.Page;
 import org.schoolhandbook.model.PageId;
@@ -35,6 +38,7 @@ final class Views {
     private final Words words;
     private final FurtherWays further;
     private final Audiences audiences;
+    private final Tongues tongues;
 
     Views(Handbook handbook) {
         this.handbook = handbook;
@@ -43,9 +47,43 @@ final class Views {
         this.words = new Words(handbook);
         this.further = new FurtherWays(handbook);
         this.audiences = new Audiences(handbook);
+        this.tongues = new Tongues(handbook);
     }
 
-    SiteView site() {
+    /** For the readers of each language, by its code. */
+    SortedMap<String, SiteView> sites() {
+        var sites = new TreeMap<String, SiteView>();
+        SiteView site = site();
+        sites.put(tongues.main().code(), site);
+        tongues.others().forEach(language -> sites.put(language.code(), translated(site, language)));
+        return sites;
+    }
+
+    private SiteView translated(SiteView site, Language language) {
+        List<Entry> pages = tongues.pages(language);
+        return new SiteView(
+                site.name(),
+                site.school(),
+                site.logo(),
+                tongues.in(language, site.sections()),
+                pages,
+                pages,
+                List.of(),
+                tongues.in(language, site.start()),
+                tongues.in(language, site.topics()),
+                tongues.in(language, site.audiences()),
+                site.rightNow().map(entry -> tongues.in(language, entry)),
+                site.tree(),
+                site.today(),
+                site.languages(),
+                tongues.in(language, site.home()),
+                tongues.folder(language),
+                site.versions(),
+                site.translated(),
+                site.register());
+    }
+
+    private SiteView site() {
         Folder root = handbook.folders().get("");
         List<Entry> pages = ByTitle.sorted(handbook.published().stream().map(Entry::of));
         Stream<Entry> all = Stream.of(
@@ -70,6 +108,12 @@ final class Views {
                 RightNow.entry(handbook),
                 new SiteTree(handbook).root(),
                 handbook.today(),
+                handbook.languages().all(),
+                Entry.of("folder", name, Tongues.HOME, Optional.empty())
+                        .in(tongues.main().code()),
+                "",
+                tongues.versions(),
+                tongues.translated(),
                 Register.of(handbook));
     }
 
@@ -89,6 +133,7 @@ final class Views {
                 views.add(authored(page));
             }
         }
+        handbook.translated().forEach(page -> views.add(translated(page)));
         if (!handbook.conventions().jbake()) {
             Set<String> taken = authoredPaths();
             madeUp().filter(page -> !taken.contains(page.path().toLowerCase(Locale.ROOT)))
@@ -109,8 +154,20 @@ final class Views {
                 madeUp("site-map", "site-map.html", "Site map", List.of()),
                 madeUp("error404", "404.html", "Page not found", List.of()),
                 madeUp("robots", "robots.txt", "robots.txt", List.of()));
-        return Stream.of(register, listings, topics(), forReaders(), rightNow(), fixed)
+        Stream<PageView> inLanguages = tongues.others().stream().flatMap(this::madeUp);
+        return Stream.of(register, listings, topics(), forReaders(), rightNow(), fixed, inLanguages)
                 .flatMap(Function.identity());
+    }
+
+    private Stream<PageView> madeUp(Language language) {
+        String folder = tongues.folder(language);
+        PageView home = madeUp("listing", folder + Tongues.HOME, language.name(), tongues.pages(language))
+                .in(language, List.of());
+        PageView all = madeUp("a-to-z", folder + Tongues.A_TO_Z, "A to Z", List.of())
+                .in(language, tongues.in(language, ways.trail("", false)));
+        // An author's folder of this name has a list of its own.
+        boolean taken = handbook.folders().containsKey(Ways.folderOf(home.path()));
+        return taken ? Stream.of(all) : Stream.of(home, all);
     }
 
     private Stream<PageView> topics() {
@@ -155,7 +212,8 @@ final class Views {
     private Set<String> authoredPaths() {
         return Stream.concat(
                         handbook.files().stream().map(SourceFile::name),
-                        handbook.published().stream().map(Page::path))
+                        Stream.concat(handbook.published().stream(), handbook.translated().stream())
+                                .map(Page::path))
                 .map(path -> path.toLowerCase(Locale.ROOT))
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -178,6 +236,31 @@ final class Views {
                 this::named,
                 days.total(page.id()),
                 () -> further.from(page),
+                tongues.main(),
+                Optional.of(page));
+    }
+
+    /** What the original says of its place among the others, for the readers of the translation. */
+    private PageView translated(Page page) {
+        Language language = handbook.languages().of(page.language());
+        Page original = handbook.pages().get(page.original());
+        PageView view = authored(original);
+        Function<Link, String> address = link -> address(page.url(), link);
+        return new PageView(
+                page.info().type(),
+                page.url(),
+                page.path(),
+                Addresses.toRoot(page.path()),
+                page.info(),
+                (from, until) -> out -> page.body().print(address, inserts(page), from, until, out),
+                isTombstone(page) ? List.of() : contents(page.sections()),
+                tongues.in(language, view.trail()),
+                tongues.in(language, view.entries()),
+                List.of(),
+                id -> named(id).map(entry -> tongues.in(language, entry)),
+                view.totalDays(),
+                () -> further.from(original).related(entries -> tongues.in(language, entries)),
+                language,
                 Optional.of(page));
     }
 
@@ -187,12 +270,10 @@ final class Views {
     }
 
     private List<Insert> inserts(Page page) {
-        List<Insert> links = words.inserts(page);
+        List<Insert> links = tongues.languagesOfLinks(page);
+        List<Insert> numbers = tongues.runsFromRight(page) ? PhoneNumbers.in(page.body()) : List.of();
         List<Insert> blanks = page.info() instanceof PlanTemplateInfo ? Blanks.in(page.body()) : List.of();
-        if (blanks.isEmpty() && page.charts().isEmpty()) {
-            return links;
-        }
-        return Stream.of(Charts.in(page.charts()), blanks, links)
+        return Stream.of(Charts.in(page.charts()), blanks, words.inserts(page), links, numbers)
                 .flatMap(List::stream)
                 .sorted(Comparator.comparing(Insert::at))
                 .toList();
@@ -224,6 +305,7 @@ final class Views {
                 this::named,
                 Optional.empty(),
                 Further::none,
+                tongues.main(),
                 Optional.empty());
     }
 

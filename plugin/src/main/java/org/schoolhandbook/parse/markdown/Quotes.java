@@ -88,7 +88,8 @@ final class Quotes {
         sheet.out().line().markup("<p class=\"admonition-title\">");
         sheet.startBlock();
         if (Words.of(title).isEmpty()) {
-            sheet.out().markup(kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1));
+            String english = kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1);
+            sheet.out().markup(sheet.options().word("text." + kind, english));
         } else {
             stripFirst(title);
             inlines.write(title);
