@@ -17,6 +17,7 @@ import org.schoolhandbook.model.Handbook;
 import org.schoolhandbook.model.Link;
 import org.schoolhandbook.model.Page;
 import org.schoolhandbook.model.PageId;
+import org.schoolhandbook.model.Redirect;
 import org.schoolhandbook.model.School;
 import org.schoolhandbook.model.SourceFile;
 import org.schoolhandbook.model.SourceFile.Kind;
@@ -49,7 +50,11 @@ public final class Linker {
                 .toList();
         List<Topic> topics =
                 conventions.jbake() ? List.of() : new Topics(conventions.outputExtension(), paths).of(published);
-        var targets = new Targets(drafts, paths, files, new MadePages(school, published, paths, topics));
+        var made = new MadePages(school, published, paths, topics);
+        Outcome<List<Redirect>> redirects = conventions.jbake()
+                ? Outcome.of(List.of())
+                : new FormerAddresses(published, paths, files, made).of(published);
+        var targets = new Targets(drafts, paths, files, made);
         Set<PageId> hidden = hidden(drafts);
         var fields = new FieldLinks(drafts, hidden);
         var terms = new Terms(published);
@@ -63,6 +68,7 @@ public final class Linker {
         var pages = new TreeMap<PageId, Page>();
         linked.value().forEach(page -> pages.put(page.id(), page));
         var problems = new ArrayList<>(linked.problems());
+        problems.addAll(redirects.problems());
         Glossary glossary = terms.glossary(pages.values());
         problems.addAll(new GlossaryRules(glossary, terms.seen()).problems());
         problems.addAll(conventions.jbake() ? List.of() : new Orphans(pages, files, school.start()).notes());
@@ -78,6 +84,7 @@ public final class Linker {
                 words,
                 glossary,
                 topics,
+                redirects.value(),
                 new TreeMap<>(),
                 Approvals.none());
         return new Outcome<>(handbook, problems);

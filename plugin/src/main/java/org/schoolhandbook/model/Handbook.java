@@ -20,6 +20,7 @@ import org.schoolhandbook.model.review.Standing;
  * @param words the theme's words by key, where the site's own stand in for them
  * @param glossary the words that it explains
  * @param topics by title
+ * @param redirects from former addresses, by these
  * @param data tables and lists for templates, by the names of their files: strings, numbers, lists and maps
  * @param approvals the records of {@code approvals.lock}
  */
@@ -34,6 +35,7 @@ public record Handbook(
         SortedMap<String, String> words,
         Glossary glossary,
         List<Topic> topics,
+        List<Redirect> redirects,
         SortedMap<String, Map<String, Object>> data,
         Approvals approvals) {
 
@@ -50,6 +52,7 @@ public record Handbook(
                 words,
                 glossary,
                 topics,
+                redirects,
                 others,
                 approvals);
     }
@@ -57,7 +60,19 @@ public record Handbook(
     /** The same handbook with these records. */
     public Handbook with(Approvals others) {
         return new Handbook(
-                conventions, today, school, pages, folders, files, templates, words, glossary, topics, data, others);
+                conventions,
+                today,
+                school,
+                pages,
+                folders,
+                files,
+                templates,
+                words,
+                glossary,
+                topics,
+                redirects,
+                data,
+                others);
     }
 
     /** Each policy that readers may see, by page, and how it stands. */

@@ -5,24 +5,33 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.schoolhandbook.model.Artifact;
 import org.schoolhandbook.model.Handbook;
 import org.schoolhandbook.model.SourceFile;
 import org.schoolhandbook.problem.Outcome;
+import org.schoolhandbook.problem.Problem;
 
 /** One artifact for every file of the site. Its theme must stay open until they are published. */
 public final class SiteRenderer implements AutoCloseable {
 
     private final Handbook handbook;
+    private final String name;
     private final List<PageView> pages;
     private final Theme theme;
 
-    /** Opens the theme for this handbook. */
-    public SiteRenderer(ThemeEngine engine, Handbook handbook) {
-        var views = new Views(handbook);
+    /**
+     * Opens the theme for this handbook.
+     *
+     * @param problems those of this build so far
+     */
+    public SiteRenderer(ThemeEngine engine, Handbook handbook, List<Problem> problems) {
+        var views = new Views(handbook, problems);
+        SiteView site = views.site();
         this.handbook = handbook;
+        this.name = site.name();
         this.pages = views.pages();
-        this.theme = engine.open(handbook, views.site(), pages);
+        this.theme = engine.open(handbook, site, pages);
     }
 
     /** All of them; nothing is written yet. */
@@ -34,8 +43,10 @@ public final class SiteRenderer implements AutoCloseable {
             artifacts.add(new Artifact(page.path(), sources, out -> theme.write(page, out)));
         }
         Set<String> own = handbook.files().stream().map(SourceFile::name).collect(Collectors.toUnmodifiableSet());
-        new RegisterFiles(handbook)
-                .artifacts().stream().filter(file -> !own.contains(file.path())).forEach(artifacts::add);
+        Stream.of(new RegisterFiles(handbook).artifacts(), new WebFiles(handbook, name).artifacts())
+                .flatMap(List::stream)
+                .filter(file -> !own.contains(file.path()))
+                .forEach(artifacts::add);
         handbook.files().forEach(file -> artifacts.add(copy(file)));
         return theme.extras().map(extras -> {
             artifacts.addAll(extras);

@@ -21,6 +21,7 @@ import org.schoolhandbook.model.School;
  * @param tree all folders and pages
  * @param today the day for which the site is built
  * @param register the policies, and how each stands: {@code site.register.standings[page.url]}
+ * @param web the site as a thing of the web
  */
 public record SiteView(
         String name,
@@ -35,4 +36,5 @@ public record SiteView(
         Optional<Entry> rightNow,
         Branch tree,
         LocalDate today,
-        Register register) {}
+        Register register,
+        Web web) {}

@@ -25,19 +25,23 @@ import org.schoolhandbook.model.front.Common;
 import org.schoolhandbook.model.front.PageInfo;
 import org.schoolhandbook.model.front.PlanTemplateInfo;
 import org.schoolhandbook.model.front.PolicyInfo;
+import org.schoolhandbook.problem.Problem;
 
 /** Makes the views of one handbook. */
 final class Views {
 
     private final Handbook handbook;
+    private final List<Problem> problems;
     private final TrainingDays days;
     private final Ways ways;
     private final Words words;
     private final FurtherWays further;
     private final Audiences audiences;
 
-    Views(Handbook handbook) {
+    /** @param problems those of this build so far */
+    Views(Handbook handbook, List<Problem> problems) {
         this.handbook = handbook;
+        this.problems = problems;
         this.days = new TrainingDays(handbook.pages());
         this.ways = new Ways(handbook);
         this.words = new Words(handbook);
@@ -56,6 +60,13 @@ final class Views {
                         RightNow.entry(handbook).stream())
                 .flatMap(Function.identity());
         String name = handbook.school().name().orElse(root.title());
+        String theme = ThemeFiles.fingerprint(handbook);
+        var web = new Web(
+                Web.POLICY,
+                Checks.of(handbook, problems),
+                theme,
+                TestRecord.in(handbook.templates())
+                        .filter(record -> record.theme().equals(theme)));
         return new SiteView(
                 name,
                 handbook.school(),
@@ -69,7 +80,8 @@ final class Views {
                 RightNow.entry(handbook),
                 new SiteTree(handbook).root(),
                 handbook.today(),
-                Register.of(handbook));
+                Register.of(handbook),
+                web);
     }
 
     /** A topic with a page of its own is in the A to Z as that page. */
@@ -106,6 +118,7 @@ final class Views {
         Stream<PageView> fixed = Stream.of(
                 madeUp("a-to-z", "a-to-z.html", "A to Z", List.of()),
                 madeUp("site-map", "site-map.html", "Site map", List.of()),
+                madeUp("accessibility", "accessibility.html", "Accessibility", List.of()),
                 madeUp("error404", "404.html", "Page not found", List.of()),
                 madeUp("robots", "robots.txt", "robots.txt", List.of()));
         return Stream.of(register, listings, topics(), forReaders(), rightNow(), fixed)
