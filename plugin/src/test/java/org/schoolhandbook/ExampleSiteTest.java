@@ -66,7 +66,9 @@ class ExampleSiteTest {
     void itWorksInAnyFolder() {
         for (String file : pages) {
             boolean underAnyAddress = file.equals("404.html");
-            assertThat(Jsoup.parse(site.page(file)).select("[href^=/], [src^=/]").isEmpty())
+            assertThat(Jsoup.parse(site.page(file))
+                            .select("[href^=/], [src^=/]")
+                            .isEmpty())
                     .as(file)
                     .isNotEqualTo(underAnyAddress);
         }
