@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +44,34 @@ class ExampleSiteTest {
     @Test
     void everyPageIsValidHtml() {
         assertThat(HtmlChecker.errors(site.output(), pages)).isEmpty();
+    }
+
+    @Test
+    void everyPageAllowsOnlyTheSitesOwnFilesAndNeedsNoMore() {
+        for (String file : pages) {
+            Document page = Jsoup.parse(site.page(file));
+            assertThat(page.select("meta[http-equiv=Content-Security-Policy]"))
+                    .as(file)
+                    .hasSize(1);
+            assertThat(page.select("[style], style, script:not([src]), base, [onclick], [onload], [onerror]"))
+                    .as(file)
+                    .isEmpty();
+            assertThat(page.select("link[href~=^[a-z]+:]:not([rel=canonical]), script[src~=:], img[src~=:]"))
+                    .as(file)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void itWorksInAnyFolder() {
+        for (String file : pages) {
+            boolean underAnyAddress = file.equals("404.html");
+            assertThat(Jsoup.parse(site.page(file))
+                            .select("[href^=/], [src^=/]")
+                            .isEmpty())
+                    .as(file)
+                    .isNotEqualTo(underAnyAddress);
+        }
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.schoolhandbook.model.Link;
 import org.schoolhandbook.model.Look;
 import org.schoolhandbook.model.Page;
 import org.schoolhandbook.model.PageId;
+import org.schoolhandbook.model.Redirect;
 import org.schoolhandbook.model.School;
 import org.schoolhandbook.model.SourceFile;
 import org.schoolhandbook.model.SourceFile.Kind;
@@ -54,7 +55,11 @@ public final class Linker {
                 .toList();
         List<Topic> topics =
                 conventions.jbake() ? List.of() : new Topics(conventions.outputExtension(), paths).of(published);
-        var targets = new Targets(drafts, paths, files, new MadePages(school, published, paths, topics));
+        var made = new MadePages(school, published, paths, topics);
+        Outcome<List<Redirect>> redirects = conventions.jbake()
+                ? Outcome.of(List.of())
+                : new FormerAddresses(published, paths, files, made).of(published);
+        var targets = new Targets(drafts, paths, files, made);
         Set<PageId> hidden = hidden(drafts);
         var fields = new FieldLinks(originals, hidden);
         var terms = new Terms(published);
@@ -73,6 +78,7 @@ public final class Linker {
         SortedMap<PageId, Page> translations = byId(translated.value());
         var problems = new ArrayList<>(linked.problems());
         problems.addAll(translated.problems());
+        problems.addAll(redirects.problems());
         Glossary glossary = terms.glossary(pages.values());
         problems.addAll(new GlossaryRules(glossary, terms.seen()).problems());
         problems.addAll(
@@ -92,6 +98,7 @@ public final class Linker {
                 languages,
                 glossary,
                 topics,
+                redirects.value(),
                 new TreeMap<>(),
                 Approvals.none(),
                 Look.plain(""));

@@ -15,7 +15,7 @@ import org.schoolhandbook.model.front.PolicyInfo;
 final class MadePages {
 
     private final Set<String> lists = new TreeSet<>();
-    private final Set<String> named = new TreeSet<>(Set.of("a-to-z.html", "site-map.html"));
+    private final Set<String> named = new TreeSet<>(Set.of("a-to-z.html", "site-map.html", "accessibility.html"));
 
     /** @param published the pages that readers may see */
     MadePages(School school, List<Draft> published, Map<PageId, String> paths, List<Topic> topics) {
@@ -28,6 +28,7 @@ final class MadePages {
                         && !words.moments().isEmpty())) {
             named.add("right-now.html");
         }
+        lists.add("404.html");
         for (Draft page : published) {
             String path = paths.get(page.id());
             for (int slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
@@ -48,7 +49,7 @@ final class MadePages {
         return named.contains(path) || lists.contains(path);
     }
 
-    /** Those that an author may have meant by a name that is not known: all but the lists of folders. */
+    /** Those that an author may have meant by a name that is not known: not the lists of folders, nor what a lost reader sees. */
     Set<String> named() {
         return named;
     }

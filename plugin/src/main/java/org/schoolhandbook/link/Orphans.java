@@ -66,7 +66,8 @@ final class Orphans {
     private static void reach(Page from, Mention mention, Set<Object> reached) {
         if (mention.kind() == Mention.Kind.FILE) {
             reached.add(mention.path());
-        } else if (!mention.path().equals(from.id().path())) {
+        } else if (mention.kind() == Mention.Kind.PAGE
+                && !mention.path().equals(from.id().path())) {
             reached.add(new PageId(mention.path()));
         }
     }

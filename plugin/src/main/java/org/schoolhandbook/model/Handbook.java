@@ -22,6 +22,7 @@ import org.schoolhandbook.model.review.Standing;
  *     them
  * @param glossary the words that it explains
  * @param topics by title
+ * @param redirects from former addresses, by these
  * @param data tables and lists for templates, by the names of their files: strings, numbers, lists and maps
  * @param approvals the records of {@code approvals.lock}
  * @param look how its pages become those of this school
@@ -38,6 +39,7 @@ public record Handbook(
         Languages languages,
         Glossary glossary,
         List<Topic> topics,
+        List<Redirect> redirects,
         SortedMap<String, Map<String, Object>> data,
         Approvals approvals,
         Look look) {
@@ -56,6 +58,7 @@ public record Handbook(
                 languages,
                 glossary,
                 topics,
+                redirects,
                 others,
                 approvals,
                 look);
@@ -75,6 +78,7 @@ public record Handbook(
                 languages,
                 glossary,
                 topics,
+                redirects,
                 data,
                 others,
                 look);
@@ -94,6 +98,7 @@ public record Handbook(
                 languages,
                 glossary,
                 topics,
+                redirects,
                 data,
                 approvals,
                 other);

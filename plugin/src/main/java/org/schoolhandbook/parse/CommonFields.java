@@ -28,7 +28,10 @@ final class CommonFields {
             list("tags", "A few words that say what the page is about."),
             list("audience", "Whom the page is for.").oneOf("parents", "staff", "children", "governors"),
             list("topics", "What the page is grouped under in lists."),
-            list("aliases", "Other words that readers may search for. They are not shown."),
+            list(
+                    "aliases",
+                    "Other words that readers may search for, which are not shown; and addresses, such as"
+                            + " /old/page.html, at which the page was once found and which lead to it."),
             page("requires", "The pages to read or do before this one, such as practice/writing-a-plan.")
                     .many(),
             page("partOf", "The page that this one is a part of, such as plans/therapeutic-plan."),
@@ -76,7 +79,7 @@ final class CommonFields {
                 fields.list("tags"),
                 fields.list("audience"),
                 fields.list("topics"),
-                fields.list("aliases"),
+                fields.wordsOrAddresses("aliases"),
                 fields.pages("requires"),
                 fields.page("partOf"),
                 fields.number("order"),

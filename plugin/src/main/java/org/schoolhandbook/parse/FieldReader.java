@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.schoolhandbook.model.FieldPlaces;
 import org.schoolhandbook.model.PageId;
 import org.schoolhandbook.model.front.PageOrWords;
@@ -19,6 +20,10 @@ import org.schoolhandbook.problem.Problem;
 
 /** Reads a header by its schema: checks every field and gives typed values. One use each. */
 final class FieldReader {
+
+    /** A path from the top, a whole address, or the name of a web page. */
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?is)/.*|[a-z][a-z0-9+.-]*://.*|\\S+\\.(?:html?|php|aspx?)");
 
     private final WrittenFields fields;
     private final Place whole;
@@ -149,6 +154,19 @@ final class FieldReader {
                 .filter(words -> values.good(fields.field(name), words))
                 .map(words -> values.set(fields.field(name), words))
                 .toList();
+    }
+
+    /** Those of a list that are words; of the others, which are addresses, only the places are kept. */
+    List<String> wordsOrAddresses(String name) {
+        var words = new ArrayList<String>();
+        for (Value.Words item : fields.items(name, WrittenFields::split)) {
+            if (ADDRESS.matcher(item.text()).matches()) {
+                mentions.formerAddress(fields.field(name), item);
+            } else if (values.good(fields.field(name), item)) {
+                words.add(values.set(fields.field(name), item));
+            }
+        }
+        return words;
     }
 
     Optional<PageId> page(String name) {

@@ -168,7 +168,7 @@ public final class HandbookBuild {
     }
 
     private BuildReport publish(BuildRequest request, SourceTree tree, Outcome<Handbook> handbook) throws IOException {
-        try (var renderer = new SiteRenderer(engine, handbook.value())) {
+        try (var renderer = new SiteRenderer(engine, handbook.value(), handbook.problems())) {
             Outcome<List<Artifact>> artifacts = renderer.artifacts();
             Ledger ledger = Ledger.of(tree, handbook.value(), artifacts.value());
             // What cannot be made or is lost stops every build; of what an author did wrong, the request decides.

@@ -96,6 +96,23 @@ public record PageView(
                 Optional.of(other));
     }
 
+    /** The card of pages of which there is no kind with a name. */
+    static final String ANY_CARD = "page";
+
+    /** The kind of card for pages of this type. */
+    static String card(String type) {
+        return FrontMatter.TYPES.contains(type) ? type : ANY_CARD;
+    }
+
+    static String cardPath(String kind) {
+        return "theme/card-" + kind + ".png";
+    }
+
+    /** The picture for links to this page, from the site's root; it is there if the site's own address is known. */
+    public String card() {
+        return cardPath(source.isPresent() ? card(type) : ANY_CARD);
+    }
+
     /** As shown. */
     public String title() {
         return common().title();

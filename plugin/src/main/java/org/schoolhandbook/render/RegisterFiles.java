@@ -29,10 +29,7 @@ final class RegisterFiles {
         this.handbook = handbook;
         this.register = Register.of(handbook);
         this.today = handbook.today();
-        this.website = handbook.school()
-                .website()
-                .map(address -> address.endsWith("/") ? address : address + "/")
-                .orElse("");
+        this.website = Website.of(handbook.school()).address();
     }
 
     /** No register if there are no policies, and nothing for a site made for JBake. */

@@ -30,6 +30,7 @@ import org.schoolhandbook.model.School;
  * @param versions each page that is in several languages, by address
  * @param translated the translations, by address
  * @param register the policies, and how each stands: {@code site.register.standings[page.url]}
+ * @param web the site as a thing of the web
  */
 public record SiteView(
         String name,
@@ -50,4 +51,5 @@ public record SiteView(
         String folder,
         SortedMap<String, List<Version>> versions,
         SortedMap<String, Translated> translated,
-        Register register) {}
+        Register register,
+        Web web) {}

@@ -28,11 +28,13 @@ import org.schoolhandbook.model.front.Common;
 import org.schoolhandbook.model.front.PageInfo;
 import org.schoolhandbook.model.front.PlanTemplateInfo;
 import org.schoolhandbook.model.front.PolicyInfo;
+import org.schoolhandbook.problem.Problem;
 
 /** Makes the views of one handbook. */
 final class Views {
 
     private final Handbook handbook;
+    private final List<Problem> problems;
     private final TrainingDays days;
     private final Ways ways;
     private final Words words;
@@ -40,8 +42,10 @@ final class Views {
     private final Audiences audiences;
     private final Tongues tongues;
 
-    Views(Handbook handbook) {
+    /** @param problems those of this build so far */
+    Views(Handbook handbook, List<Problem> problems) {
         this.handbook = handbook;
+        this.problems = problems;
         this.days = new TrainingDays(handbook.pages());
         this.ways = new Ways(handbook);
         this.words = new Words(handbook);
@@ -80,7 +84,8 @@ final class Views {
                 tongues.folder(language),
                 site.versions(),
                 site.translated(),
-                site.register());
+                site.register(),
+                site.web());
     }
 
     private SiteView site() {
@@ -94,6 +99,13 @@ final class Views {
                         RightNow.entry(handbook).stream())
                 .flatMap(Function.identity());
         String name = handbook.school().name().orElse(root.title());
+        String theme = ThemeFiles.fingerprint(handbook);
+        var web = new Web(
+                Web.POLICY,
+                Checks.of(handbook, problems),
+                theme,
+                TestRecord.in(handbook.templates())
+                        .filter(record -> record.theme().equals(theme)));
         return new SiteView(
                 name,
                 handbook.school(),
@@ -114,7 +126,8 @@ final class Views {
                 "",
                 tongues.versions(),
                 tongues.translated(),
-                Register.of(handbook));
+                Register.of(handbook),
+                web);
     }
 
     /** A topic with a page of its own is in the A to Z as that page. */
@@ -152,6 +165,7 @@ final class Views {
         Stream<PageView> fixed = Stream.of(
                 madeUp("a-to-z", "a-to-z.html", "A to Z", List.of()),
                 madeUp("site-map", "site-map.html", "Site map", List.of()),
+                madeUp("accessibility", "accessibility.html", "Accessibility", List.of()),
                 madeUp("error404", "404.html", "Page not found", List.of()),
                 madeUp("robots", "robots.txt", "robots.txt", List.of()));
         Stream<PageView> inLanguages = tongues.others().stream().flatMap(this::madeUp);
