@@ -49,6 +49,14 @@ function headings() {
   return links;
 }
 
+/* A list that is longer than the window goes along, without moving the page. */
+function show(link) {
+  if (link && contents.scrollHeight > contents.clientHeight) {
+    contents.scrollTop += link.getBoundingClientRect().top - contents.getBoundingClientRect().top
+      - contents.clientHeight / 3;
+  }
+}
+
 function follow(links) {
   const passed = new Set();
   let current = null;
@@ -61,6 +69,7 @@ function follow(links) {
     if (last !== current) {
       links.get(current)?.removeAttribute("aria-current");
       links.get(last)?.setAttribute("aria-current", "location");
+      show(links.get(last));
       current = last;
     }
   }, { rootMargin: "0px 0px -66% 0px" });
