@@ -56,6 +56,15 @@ final class Measure {
                 number(counts, "shift").doubleValue());
     }
 
+    /** When the largest part of the page was shown, in milliseconds. */
+    static int largestPaint(Page page) {
+        Number time = (Number) page.evaluate("""
+                () => new Promise(resolve => new PerformanceObserver(list => resolve(list.getEntries().at(-1).startTime))
+                    .observe({ type: 'largest-contentful-paint', buffered: true }))
+                """);
+        return time.intValue();
+    }
+
     private static Number number(Map<?, ?> counts, String name) {
         return (Number) counts.get(name);
     }

@@ -1,6 +1,6 @@
 package org.schoolhandbook.browser;
 
-import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
@@ -42,11 +42,12 @@ final class Reader implements AutoCloseable {
 
     /** As in the settings of the browser, in percent of the usual. */
     void setTextSize(int percent) {
-        var sizes = new JsonObject();
-        sizes.addProperty("standard", 16 * percent / 100);
-        var parameters = new JsonObject();
-        parameters.add("fontSizes", sizes);
-        devTools.send("Page.setFontSizes", parameters);
+        send("Page.setFontSizes", "{fontSizes: {standard: " + 16 * percent / 100 + "}}");
+    }
+
+    /** Tells the browser what only its developers' tools can say. */
+    void send(String method, String parameters) {
+        devTools.send(method, JsonParser.parseString(parameters).getAsJsonObject());
     }
 
     Page page() {
