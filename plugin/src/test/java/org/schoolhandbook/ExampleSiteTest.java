@@ -75,6 +75,15 @@ class ExampleSiteTest {
     }
 
     @Test
+    void everyStyleSheetIsValid() {
+        List<String> sheets =
+                site.files().stream().filter(file -> file.endsWith(".css")).toList();
+
+        assertThat(sheets).isNotEmpty();
+        assertThat(HtmlChecker.errors(site.output(), sheets)).isEmpty();
+    }
+
+    @Test
     void everyLinkLeadsSomewhere() {
         assertThat(new LinkChecker(site.output()).deadLinks(site.files())).isEmpty();
     }

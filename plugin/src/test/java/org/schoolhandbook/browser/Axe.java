@@ -7,10 +7,28 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** The accessibility checker of Deque, which knows WCAG and what else is good practice. */
+/** The accessibility checker of Deque, which knows WCAG 2.2 and what else is good practice. */
 final class Axe {
 
-    private static final String RULES = "['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']";
+    /** Which of its rules are tried. */
+    enum Rules {
+        ALL(""),
+        ALL_BUT_CONTRAST(", rules: {'color-contrast': {enabled: false}}"),
+        /** All that depends on colours. */
+        COLOURS("'color-contrast', 'link-in-text-block'"),
+        /** All that depends on where things are. */
+        PLACES("'target-size', 'scrollable-region-focusable'");
+
+        private static final String LEVELS = "'wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'";
+
+        private final String options;
+
+        Rules(String detail) {
+            options = detail.startsWith("'")
+                    ? "runOnly: {type: 'rule', values: [" + detail + "]}"
+                    : "runOnly: {type: 'tag', values: [" + LEVELS + "]}" + detail;
+        }
+    }
 
     private final String program;
 
@@ -22,18 +40,23 @@ final class Axe {
         }
     }
 
-    /** Begins to check the page that is open, and does not wait: other pages can be checked meanwhile. */
-    void start(Page page) {
-        page.evaluate("() => {" + program + "window.verdict = axe.run({runOnly: " + RULES
-                + ", resultTypes: ['violations'], iframes: false}); }");
+    /** Gives the page that is open the checker. */
+    void bring(Page page) {
+        page.evaluate("() => {" + program + "}");
+    }
+
+    /** Begins to check, and does not wait: other pages can be checked meanwhile. */
+    void start(Page page, Rules rules) {
+        page.evaluate("() => { window.verdict = axe.run({resultTypes: ['violations'], preload: false, " + rules.options
+                + "}); }");
     }
 
     /** What is wrong with the page, a line for each place. */
     @SuppressWarnings("unchecked")
-    List<String> violations(Page page) {
+    List<String> verdict(Page page) {
         return (List<String>) page.evaluate("""
-                async () => (await verdict).violations.flatMap(rule =>
-                    rule.nodes.map(node => rule.id + ': ' + node.target.join(' ') + ' – ' + node.failureSummary))
+                async () => (await verdict).violations.flatMap(rule => rule.nodes.map(node =>
+                    rule.id + ' at ' + node.target.join(' ') + ': ' + node.failureSummary.replaceAll('\\n', ' ')))
                 """);
     }
 }

@@ -10,7 +10,8 @@ import org.schoolhandbook.testsite.ExampleSite;
 /**
  * Where the example school can be read: a browser, and the site on a server and on the disk.
  *
- * @param pages from the root of the site; without that of a broken link, which belongs to no place
+ * @param pages from the root of the site; without that of a broken link, which belongs to no place, and without those
+ *     that only lead to another page
  */
 record Library(List<String> pages, Path folder, SiteServer server, Playwright playwright, Browser browser)
         implements AutoCloseable {
@@ -24,6 +25,7 @@ record Library(List<String> pages, Path folder, SiteServer server, Playwright pl
         Browser browser = playwright.chromium().launch(Chromium.options(program));
         List<String> pages = example.pages().stream()
                 .filter(page -> !page.equals(BROKEN_LINK))
+                .filter(page -> !example.site().page(page).contains("http-equiv=\"refresh\""))
                 .toList();
         return new Library(pages, folder, SiteServer.of(folder), playwright, browser);
     }
