@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The accessibility checker of Deque, which knows WCAG 2.2 and what else is good practice. */
 final class Axe {
@@ -38,6 +40,12 @@ final class Axe {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** With its version, as its first line has it: {@code axe v4.11.3}. */
+    String name() {
+        Matcher first = Pattern.compile("axe v([0-9.]+)").matcher(program);
+        return "axe-core " + (first.find() ? first.group(1) : "");
     }
 
     /** Gives the page that is open the checker. */

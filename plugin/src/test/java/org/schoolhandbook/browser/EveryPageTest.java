@@ -5,28 +5,62 @@ import static java.util.Comparator.comparingInt;
 import static java.util.Comparator.comparingLong;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.schoolhandbook.testsite.ExampleSite;
+import org.schoolhandbook.testsite.TestSite;
+import org.schoolhandbook.testsite.TestedTheme;
 
 /** Every page of the example, in daylight and at night, on a phone and from right to left. */
 @InBrowser
+@ExtendWith(ExampleSite.Given.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryPageTest {
 
+    private static final Path THEME = Path.of("../themes/classic");
     private static final int MOST_BYTES = 60_000;
     private static final int MOST_REQUESTS = 8;
 
     private final Survey survey;
+    private final Library library;
+    private final TestSite site;
 
-    EveryPageTest(Library library) {
-        survey = Survey.of(library);
+    EveryPageTest(Library library, ExampleSite example) {
+        this.survey = Survey.of(library);
+        this.library = library;
+        this.site = example.site();
     }
 
     @Test
     void nothingStandsInAnybodysWay() {
         assertThat(survey.barriers()).isEmpty();
+    }
+
+    /** Readers of the accessibility statement are told of this test, and only while the theme is the one it was about. */
+    @Test
+    void theThemeCarriesTheRecordOfThisTest() throws IOException {
+        var found = new TestedTheme(
+                TestSite.TODAY,
+                survey.tool(),
+                "Chromium " + library.browser().version(),
+                "WCAG 2.2 A, AA",
+                survey.firstViews().size(),
+                List.of("light", "dark", "phone", "right-to-left"),
+                survey.barriers().size());
+        if ("update".equals(System.getProperty("golden"))) {
+            found.write(THEME, site);
+        }
+        assertThat(Files.readString(THEME.resolve("templates/tested.properties")))
+                .as("the theme has changed since it was tested: run this test with -Dgolden=update")
+                .contains("theme=" + TestedTheme.fingerprint(site))
+                .contains("pages=" + found.pages())
+                .contains("violations=" + found.violations());
     }
 
     @Test

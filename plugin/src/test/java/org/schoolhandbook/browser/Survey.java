@@ -136,6 +136,11 @@ final class Survey {
         return misfits;
     }
 
+    /** What looked for barriers, with its version. */
+    String tool() {
+        return axe.name();
+    }
+
     List<FirstView> firstViews() {
         return firstViews;
     }

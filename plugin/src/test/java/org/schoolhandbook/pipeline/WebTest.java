@@ -164,7 +164,7 @@ class WebTest {
                 .startsWith("/handbook/*\n")
                 .contains("  Content-Security-Policy: " + policy + "; frame-ancestors 'self'\n")
                 .contains("  X-Content-Type-Options: nosniff\n");
-        assertThat(Path.of("../docs/hosting.md")).content().contains("\"" + policy + "; frame-ancestors 'self'\"");
+        assertThat(Path.of("docs/hosting.md")).content().contains("\"" + policy + "; frame-ancestors 'self'\"");
         assertThat(site.page(".htaccess"))
                 .contains("  Header always set Content-Security-Policy \"" + policy + "; frame-ancestors 'self'\"\n");
     }
