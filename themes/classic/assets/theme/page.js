@@ -30,7 +30,6 @@ document.addEventListener("keydown", event => {
 
 /* Paper */
 document.querySelectorAll("button.print").forEach(button => {
-  button.parentElement.hidden = false;
   button.addEventListener("click", () => window.print());
 });
 
@@ -86,4 +85,12 @@ if (contents) {
       contents.querySelector("details").open = false;
     }
   });
+}
+
+/* Browsers load a manifest from a server only, and complain about one on the disk. */
+if (location.protocol.startsWith("http")) {
+  const link = document.createElement("link");
+  link.rel = "manifest";
+  link.href = document.currentScript.dataset.manifest;
+  document.head.append(link);
 }
