@@ -154,7 +154,13 @@ public final class HandbookBuild {
 
     private BuildReport publish(BuildRequest request, SourceTree tree, Outcome<Handbook> handbook) throws IOException {
         try (var renderer = new SiteRenderer(engine, handbook.value())) {
-            Outcome<List<Artifact>> artifacts = renderer.artifacts();
+            Outcome<List<Artifact>> artifacts = renderer.artifacts().map(files -> {
+                var all = new ArrayList<>(files);
+                all.addAll(new org.schoolhandbook.index.SearchIndexer()
+                        .index(handbook.value())
+                        .files());
+                return List.copyOf(all);
+            });
             Ledger ledger = Ledger.of(tree, handbook.value(), artifacts.value());
             // What cannot be made or is lost stops every build; of what an author did wrong, the request decides.
             Outcome<List<Artifact>> made = artifacts.and(files -> ledger.losses());
