@@ -4,7 +4,7 @@
 */
 (() => {
   "use strict";
-  const LONGEST = 40, MOST_WORDS = 12, MOST_LETTERS = 200, PER_PAGE = 3, NAME = 16;
+  const LONGEST = 40, LONGEST_NAME = 4, MOST_WORDS = 12, MOST_LETTERS = 200, PER_PAGE = 3, NAME = 16;
   const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
   const digit = {};
   [...DIGITS].forEach((character, value) => { digit[character] = value; });
@@ -97,7 +97,7 @@
 
   class Index {
     constructor(load, manifest) {
-      const [language, firsts, sizes, files, kinds, kindOf] = manifest.split("\n");
+      const [language, firsts, sizes, files, kinds, kindOf, synonyms] = manifest.split("\n");
       this.load = load;
       this.language = language;
       this.firsts = firsts === "" ? [] : firsts.split(" ");
@@ -115,6 +115,10 @@
         this.firstPage.push(this.fileOf.length);
         for (let i = 0; i < count; i++) this.fileOf.push(file);
       });
+      this.synonyms = new Map(synonyms.split("\t").filter(Boolean).map(line => {
+        const [said, meant] = line.split("=");
+        return [said, meant.split("|")];
+      }));
       this.dictionaries = new Map();
       this.texts = new Map();
     }
@@ -223,7 +227,7 @@
       if (far === Infinity && open && word.length > 4) far = edits(word, entry.word.slice(0, word.length), 1) + 0.5;
       if (far > best + 0.5) continue;
       if (far < best) {
-        best = Math.max(1, far);
+        best = Math.max(1, Math.ceil(far));
         found = found.filter(one => one.far <= far);
       }
       found.push({ entry, far });
@@ -258,6 +262,31 @@
     return values;
   }
 
+  /** Gives each slot these values where they are more than its own. */
+  function raise(slots, values) {
+    for (const { values: own } of slots) {
+      for (const [section, value] of values) own.set(section, Math.max(own.get(section) || 0, value));
+    }
+  }
+
+  /** The sections that have all words of a synonym; a page that uses the reader's own words stays above. */
+  async function inOtherWords(index, meant, stem) {
+    let all = null;
+    for (const word of meant.split(" ")) {
+      const values = weigh(index, await slot(index, word, false, stem));
+      if (all === null) {
+        all = values;
+        continue;
+      }
+      for (const [section, value] of all) {
+        if (values.has(section)) all.set(section, Math.min(value, values.get(section)));
+        else all.delete(section);
+      }
+    }
+    for (const [section, value] of all) all.set(section, value * 0.8);
+    return all;
+  }
+
   const KIND = { policy: 1.08, guide: 1.04 };
 
   /** Section numbers, the best first. */
@@ -270,20 +299,24 @@
       return { word, found, values: weigh(index, found), important: !SMALL.has(word) };
     }));
     if (!slots.some(one => one.important)) slots.forEach(one => one.important = true);
-    /* Several words as one, which may be a whole name: "step on", "antibullying". */
     for (let i = 0; i < all.length; i++) {
-      for (let j = i + 2; j <= Math.min(all.length, i + 4); j++) {
+      for (let j = i + 1; j <= Math.min(all.length, i + LONGEST_NAME); j++) {
+        for (const meant of index.synonyms.get(all.slice(i, j).join(" ")) || []) {
+          raise(slots.slice(i, j), await inOtherWords(index, meant, stem));
+        }
+      }
+    }
+    /* Several words as one, which may be a whole name: "step on", "anti-bullying". Only the whole query is worth a file. */
+    const near = new Set(all.map(word => index.fileFor(word)));
+    for (let i = 0; i < all.length; i++) {
+      for (let j = i + 2; j <= Math.min(all.length, i + LONGEST_NAME); j++) {
         const joined = all.slice(i, j).join("");
         const whole = i === 0 && j === all.length;
-        if (!whole && !index.dictionaries.has(index.fileFor(joined))) continue;
+        if (!whole && !near.has(index.fileFor(joined))) continue;
         const entry = (await index.around(joined, false)).find(one => one.word === joined);
         if (!entry) continue;
         const values = weigh(index, new Map([[entry, 1]]));
-        for (const [section, value] of values) {
-          for (let k = i; k < j; k++) {
-            slots[k].values.set(section, Math.max(slots[k].values.get(section) || 0, value));
-          }
-        }
+        raise(slots.slice(i, j), values);
         if (whole) slots.whole = values;
       }
     }
@@ -310,7 +343,7 @@
       });
       score *= KIND[index.kinds[index.kindOf[page]]] || 1;
       if (slots.whole && slots.whole.has(section)) score += slots.whole.get(section);
-      ranked.push({ section, page, score });
+      ranked.push({ section, page, score: Math.round(score * 1e6) / 1e6 });
     }
     ranked.sort((one, other) => other.score - one.score || one.section - other.section);
     return { ranked, slots };

@@ -23,13 +23,15 @@ final class Analysis {
     /** The words of a text in order; joined ones after their last part. */
     static List<String> words(String text) {
         var words = new ArrayList<String>();
-        new Reader(text, words::add).read();
+        new Reader(text, words::add, words::add).read();
         return words;
     }
 
-    /** Gives each word to {@code to}. */
-    static void words(String text, Consumer<String> to) {
-        new Reader(text, to).read();
+    /** The same without the joined ones. */
+    static List<String> parts(String text) {
+        var words = new ArrayList<String>();
+        new Reader(text, words::add, joined -> {}).read();
+        return words;
     }
 
     /** Without accents and capitals. */
@@ -74,12 +76,14 @@ final class Analysis {
 
         private final String text;
         private final Consumer<String> to;
+        private final Consumer<String> joinedTo;
         private int at;
         private String before = "";
 
-        Reader(String text, Consumer<String> to) {
+        Reader(String text, Consumer<String> to, Consumer<String> joinedTo) {
             this.text = folded(text);
             this.to = to;
+            this.joinedTo = joinedTo;
         }
 
         void read() {
@@ -131,7 +135,7 @@ final class Analysis {
             boolean numbers = gap == ' ' && hasDigit(before) && hasDigit(word);
             boolean joins = !before.isEmpty() && joined.length() <= LONGEST && (hyphen || numbers);
             if (joins) {
-                to.accept(joined);
+                joinedTo.accept(joined);
             }
             before = joins && (hyphen || isNumber(joined)) ? joined : word;
             keep();

@@ -26,12 +26,14 @@ final class IndexFiles {
     private final SearchPages pages;
     private final List<Indexed> indexed;
     private final Dictionary dictionary;
+    private final Synonyms synonyms;
 
-    IndexFiles(Handbook handbook, SearchPages pages, List<Indexed> indexed, Dictionary dictionary) {
+    IndexFiles(Handbook handbook, SearchPages pages, List<Indexed> indexed, Dictionary dictionary, Synonyms synonyms) {
         this.handbook = handbook;
         this.pages = pages;
         this.indexed = indexed;
         this.dictionary = dictionary;
+        this.synonyms = synonyms;
     }
 
     SearchIndex index() {
@@ -105,6 +107,7 @@ final class IndexFiles {
                 files,
                 String.join(" ", kinds),
                 kindOf,
+                synonyms.text(),
                 contents());
     }
 

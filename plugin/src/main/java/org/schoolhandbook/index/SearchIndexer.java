@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.schoolhandbook.model.Handbook;
+import org.schoolhandbook.model.SearchWords;
+import org.schoolhandbook.problem.Outcome;
 
-/** Makes the index of a handbook, in one pass over its pages on many threads. */
+/** Makes the index of a handbook, in one pass over its pages on many threads, and asks it what it must know. */
 public final class SearchIndexer {
 
-    /** The files of the index, and what pages must know to use it. */
-    public SearchIndex index(Handbook handbook) {
+    /** The files of the index, and which questions it does not answer. */
+    public Outcome<SearchIndex> index(Handbook handbook, SearchWords words) {
         var pages = new SearchPages(handbook);
         var postings = new Postings();
         List<List<Indexed>> indexed = IntStream.range(0, pages.count())
@@ -22,7 +24,20 @@ public final class SearchIndexer {
         indexed.forEach(found::addAll);
         var sections = new ArrayList<Postings.Words>();
         found.forEach(page -> sections.addAll(page.sections()));
-        return new IndexFiles(handbook, pages, found, Dictionary.of(postings.of(sections))).index();
+        var dictionary = Dictionary.of(postings.of(sections));
+        var synonyms = Synonyms.of(handbook.glossary(), words);
+        SearchIndex index = new IndexFiles(handbook, pages, found, dictionary, synonyms).index();
+        return new Outcome<>(
+                index, new Questions(engine(dictionary, synonyms, found), found, handbook).problems(words));
+    }
+
+    private static SearchEngine engine(Dictionary dictionary, Synonyms synonyms, List<Indexed> pages) {
+        int[] pageOf = IntStream.range(0, pages.size())
+                .flatMap(page ->
+                        IntStream.range(0, pages.get(page).sections().size()).map(section -> page))
+                .toArray();
+        return new SearchEngine(
+                dictionary, synonyms, pageOf, pages.stream().map(Indexed::kind).toList());
     }
 
     /**
@@ -32,12 +47,13 @@ public final class SearchIndexer {
      * @param size the length of its {@link SearchPage#lines()}
      * @param hash of them
      */
-    record Indexed(int source, String kind, int size, int hash, List<Postings.Words> sections) {
+    record Indexed(int source, String url, String kind, int size, int hash, List<Postings.Words> sections) {
 
         static Indexed of(SearchPage page, int source, Postings postings) {
             String lines = page.lines();
             return new Indexed(
                     source,
+                    page.url(),
                     page.kind(),
                     lines.length(),
                     lines.hashCode(),

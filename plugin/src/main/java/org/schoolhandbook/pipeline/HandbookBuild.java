@@ -9,12 +9,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.schoolhandbook.check.HandbookRules;
+import org.schoolhandbook.index.SearchIndex;
+import org.schoolhandbook.index.SearchIndexer;
 import org.schoolhandbook.link.Linker;
 import org.schoolhandbook.model.Artifact;
 import org.schoolhandbook.model.Draft;
 import org.schoolhandbook.model.Handbook;
 import org.schoolhandbook.model.School;
+import org.schoolhandbook.model.SearchWords;
 import org.schoolhandbook.model.SourceFile;
 import org.schoolhandbook.model.SourceFile.Kind;
 import org.schoolhandbook.model.SourceTree;
@@ -24,6 +28,7 @@ import org.schoolhandbook.parse.DataParser;
 import org.schoolhandbook.parse.PageParser;
 import org.schoolhandbook.parse.Placeholders;
 import org.schoolhandbook.parse.SchoolParser;
+import org.schoolhandbook.parse.SearchWordsParser;
 import org.schoolhandbook.parse.WordsParser;
 import org.schoolhandbook.problem.Outcome;
 import org.schoolhandbook.problem.Problem;
@@ -37,7 +42,7 @@ import org.schoolhandbook.source.Packs;
 import org.schoolhandbook.source.SourceTexts;
 import org.schoolhandbook.source.SourceWalk;
 
-/** The way through the program: source, parse, link, check, render, publish. */
+/** The way through the program: source, parse, link, check, index, render, publish. */
 public final class HandbookBuild {
 
     private final ThemeEngine engine;
@@ -153,14 +158,11 @@ public final class HandbookBuild {
     }
 
     private BuildReport publish(BuildRequest request, SourceTree tree, Outcome<Handbook> handbook) throws IOException {
+        Outcome<SearchIndex> index =
+                searchWords(tree).flatMap(words -> new SearchIndexer().index(handbook.value(), words));
+        clock.ended("index");
         try (var renderer = new SiteRenderer(engine, handbook.value())) {
-            Outcome<List<Artifact>> artifacts = renderer.artifacts().map(files -> {
-                var all = new ArrayList<>(files);
-                all.addAll(new org.schoolhandbook.index.SearchIndexer()
-                        .index(handbook.value())
-                        .files());
-                return List.copyOf(all);
-            });
+            Outcome<List<Artifact>> artifacts = renderer.artifacts().flatMap(files -> withIndex(files, index));
             Ledger ledger = Ledger.of(tree, handbook.value(), artifacts.value());
             // What cannot be made or is lost stops every build; of what an author did wrong, the request decides.
             Outcome<List<Artifact>> made = artifacts.and(files -> ledger.losses());
@@ -183,6 +185,20 @@ public final class HandbookBuild {
             new Reports(request.reports()).write(ledger, report.problems());
             return report;
         }
+    }
+
+    private static Outcome<List<Artifact>> withIndex(List<Artifact> files, Outcome<SearchIndex> index) {
+        return index.map(
+                made -> Stream.concat(files.stream(), made.files().stream()).toList());
+    }
+
+    private Outcome<SearchWords> searchWords(SourceTree tree) {
+        var parser = new SearchWordsParser();
+        return Outcome.each(
+                        tree.of(Kind.SEARCH_WORDS),
+                        file -> texts.read(file)
+                                .flatMap(file.name().equals("queries.yml") ? parser::questions : parser::synonyms))
+                .map(SearchWords::together);
     }
 
     private BuildReport stopped(BuildRequest request, Outcome<SourceTree> tree) throws IOException {

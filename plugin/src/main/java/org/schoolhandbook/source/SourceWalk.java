@@ -34,6 +34,11 @@ public record SourceWalk(Path source, Path output, Path reports, Optional<String
 
     private static final SourceTree NOTHING = new SourceTree(List.of(), new TreeMap<>(), new TreeMap<>());
 
+    private static final Set<String> SEARCH_WORDS = Set.of("queries.yml", "synonyms.yml");
+
+    /** A site's own add to those of packs and theme instead of standing in for them. */
+    private static final Set<Kind> ADDED = Set.of(Kind.MESSAGES, Kind.SEARCH_WORDS);
+
     private record Key(Kind kind, String name) {}
 
     /**
@@ -136,9 +141,13 @@ public record SourceWalk(Path source, Path output, Path reports, Optional<String
 
     private static void collect(
             FolderWalk walk, List<SourceFile> found, List<Problem> problems, TreeMap<String, String> passedOver) {
-        found.addAll(walk.files);
+        walk.files.forEach(file -> found.add(isSearchWords(file) ? file.as(Kind.SEARCH_WORDS) : file));
         problems.addAll(walk.problems);
         passedOver.putAll(walk.passedOver);
+    }
+
+    private static boolean isSearchWords(SourceFile file) {
+        return file.kind() == Kind.CONTENT && SEARCH_WORDS.contains(file.name());
     }
 
     private static SourceTree merged(List<SourceFile> found, TreeMap<String, String> passedOver) {
@@ -146,13 +155,13 @@ public record SourceWalk(Path source, Path output, Path reports, Optional<String
         var replaced = new TreeMap<String, String>();
         for (SourceFile file : found) {
             SourceFile loser =
-                    file.kind() == Kind.MESSAGES ? null : winners.put(new Key(file.kind(), file.name()), file);
+                    ADDED.contains(file.kind()) ? null : winners.put(new Key(file.kind(), file.name()), file);
             if (loser != null) {
                 replaced.put(loser.shown(), file.shown());
             }
         }
         var files = new ArrayList<>(winners.values());
-        found.stream().filter(file -> file.kind() == Kind.MESSAGES).forEach(files::add);
+        found.stream().filter(file -> ADDED.contains(file.kind())).forEach(files::add);
         return new SourceTree(List.copyOf(files), replaced, passedOver);
     }
 
