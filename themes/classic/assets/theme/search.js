@@ -1,5 +1,5 @@
 /*
-  Search in the handbook. Loaded on first use by find.js, which brings `load`: the text of a file of the index.
+  Search in the handbook. Loaded on first use by find.js.
   What becomes a word is decided here and in Analysis.java alike; how well a section fits, here and in SearchEngine.java.
 */
 (() => {
@@ -23,6 +23,8 @@
   const PART = /[\p{L}\p{Nd}\p{Mn}\p{Mc}]+(?:['’ʼ][\p{L}\p{Nd}\p{Mn}\p{Mc}]+)?|&/gu;
 
   /** With the joined forms of words with a hyphen and of numbers, as the index has them, unless somebody asks. */
+  const WORD = /[\p{L}\p{Nd}\p{Mn}\p{Mc}]+(?:['’ʼ-][\p{L}\p{Nd}\p{Mn}\p{Mc}]+)*/gu;
+
   function words(text, joined = true) {
     const found = [];
     const folded = fold(text);
@@ -96,9 +98,11 @@
   }
 
   class Index {
-    constructor(load, manifest) {
+    /** `load` gives the text of a file by its name; `stem` takes the ending off a word. */
+    constructor(load, manifest, stem) {
       const [language, firsts, sizes, files, kinds, kindOf, synonyms] = manifest.split("\n");
       this.load = load;
+      this.stem = stem;
       this.language = language;
       this.firsts = firsts === "" ? [] : firsts.split(" ");
       this.kinds = kinds.split(" ");
@@ -163,7 +167,7 @@
     async page(number) {
       const file = this.fileOf[number];
       if (!this.texts.has(file)) {
-        this.texts.set(file, this.load("p" + file).then(text => text.split("P\t").length && pages(text)));
+        this.texts.set(file, this.load("p" + file).then(pages));
       }
       return (await this.texts.get(file))[number - this.firstPage[file]];
     }
@@ -349,27 +353,58 @@
     return { ranked, slots };
   }
 
-  async function search(index, query, limit, stem) {
-    const { ranked, slots } = await rank(index, query, stem);
-    const perPage = new Map(), chosen = [];
-    for (const one of ranked) {
-      const already = perPage.get(one.page) || 0;
-      if (already < PER_PAGE) {
-        perPage.set(one.page, already + 1);
-        chosen.push(one);
-        if (chosen.length === limit) break;
-      }
+  /* What readers see */
+
+  const AROUND = 90;
+
+  /** The part of a text that has most of the words looked for, with their places in it. */
+  function excerpt(text, found) {
+    const places = [];
+    for (const match of text.matchAll(WORD)) {
+      if (words(match[0]).some(word => found.has(word))) places.push({ at: match.index, end: match.index + match[0].length });
     }
-    const hits = new Set(slots.flatMap(one => [...one.found.keys()].map(entry => entry.word)));
-    return Promise.all(chosen.map(async one => {
-      const page = await index.page(one.page);
-      const section = page.sections[one.section - index.starts[one.page]];
-      return {
-        url: page.url + (section.anchor ? "#" + section.anchor : ""), title: page.title, section: section.heading,
-        excerpt: section.summary || section.text.slice(0, 160), kind: page.kind, audience: page.audience, score: one.score
-      };
-    }));
+    if (places.length === 0) return { text: text.slice(0, 2 * AROUND), marks: [] };
+    let best = 0, most = 0;
+    places.forEach((place, i) => {
+      const near = new Set(places.slice(i).filter(other => other.end - place.at < AROUND * 1.5)
+        .map(other => fold(text.slice(other.at, other.end)))).size;
+      if (near > most) [best, most] = [i, near];
+    });
+    let from = Math.max(0, places[best].at - AROUND / 2);
+    if (from > 0) from = text.indexOf(" ", from) + 1 || from;
+    let until = Math.min(text.length, from + 2 * AROUND);
+    if (until < text.length) until = Math.max(text.lastIndexOf(" ", until), places[best].end);
+    return {
+      text: (from > 0 ? "… " : "") + text.slice(from, until) + (until < text.length ? " …" : ""),
+      marks: places.filter(place => place.at >= from && place.end <= until)
+        .map(({ at, end }) => [at - from + (from > 0 ? 2 : 0), end - from + (from > 0 ? 2 : 0)])
+    };
   }
 
-  window.HandbookSearchEngine = { Index, words, search };
+  function chosen(ranked, limit) {
+    const perPage = new Map();
+    return ranked.filter(({ page }) => {
+      const already = perPage.get(page) || 0;
+      perPage.set(page, already + 1);
+      return already < PER_PAGE;
+    }).slice(0, limit);
+  }
+
+  window.HandbookSearchEngine = class extends Index {
+    /** The sections that fit best, each with the page that it belongs to. */
+    async search(query, limit) {
+      const { ranked, slots } = await rank(this, query, this.stem);
+      const found = new Set(slots.flatMap(one => [...one.found.keys()].map(entry => entry.word)));
+      return Promise.all(chosen(ranked, limit).map(async one => {
+        const page = await this.page(one.page);
+        const section = page.sections[one.section - this.starts[one.page]];
+        const { text, marks } = excerpt([section.summary, section.text].filter(Boolean).join(" "), found);
+        return {
+          url: page.url + (section.anchor ? "#" + section.anchor : ""), title: page.title, section: section.heading,
+          excerpt: text, marks, kind: page.kind, audience: page.audience, score: one.score
+        };
+      }));
+    }
+  };
+  Object.assign(window.HandbookSearchEngine, { words, spelling });
 })();

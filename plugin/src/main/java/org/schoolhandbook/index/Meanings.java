@@ -5,9 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.tartarus.snowball.ext.EnglishStemmer;
 
-/** The words of an index that a reader may mean by one. Used by one thread. */
+/** The words of an index that a reader may mean by one. */
 final class Meanings {
 
     private static final double SPELLING = 0.95;
@@ -19,7 +18,6 @@ final class Meanings {
     private static final int SHARED = 3;
 
     private final Dictionary dictionary;
-    private final EnglishStemmer stemmer = new EnglishStemmer();
 
     Meanings(Dictionary dictionary) {
         this.dictionary = dictionary;
@@ -44,9 +42,9 @@ final class Meanings {
     }
 
     private Map<Posting, Double> same(List<Posting> around, String word, boolean open) {
-        String stem = stem(word);
+        String stem = Stems.of(word);
         String spelling = Spelling.american(word);
-        String spellingStem = stem(spelling);
+        String spellingStem = Stems.of(spelling);
         var found = new LinkedHashMap<Posting, Double>();
         for (Posting posting : around) {
             String other = posting.word();
@@ -55,8 +53,8 @@ final class Meanings {
             } else if (word.length() >= SHARED && other.startsWith(word.substring(0, SHARED))) {
                 if (Spelling.american(other).equals(spelling)) {
                     found.put(posting, SPELLING);
-                } else if (stem(other).equals(stem)
-                        || stem(Spelling.american(other)).equals(spellingStem)) {
+                } else if (Stems.of(other).equals(stem)
+                        || Stems.of(Spelling.american(other)).equals(spellingStem)) {
                     found.put(posting, STEM);
                 }
             }
@@ -98,11 +96,5 @@ final class Meanings {
         }
         int begun = Spelling.edits(word, other.substring(0, Math.min(word.length(), other.length())), 1);
         return begun > 1 ? Double.POSITIVE_INFINITY : begun + 0.5;
-    }
-
-    private String stem(String word) {
-        stemmer.setCurrent(word);
-        stemmer.stem();
-        return stemmer.getCurrent();
     }
 }
