@@ -2,38 +2,33 @@ package org.schoolhandbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeAll;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.schoolhandbook.pipeline.BuildReport;
+import org.schoolhandbook.testsite.ExampleSite;
 import org.schoolhandbook.testsite.HtmlChecker;
 import org.schoolhandbook.testsite.LinkChecker;
 import org.schoolhandbook.testsite.LinkWalk;
 import org.schoolhandbook.testsite.TestSite;
 
 /** The example school, with the content pack and the theme: what a school would publish. */
+@ExtendWith(ExampleSite.Given.class)
 class ExampleSiteTest {
 
-    @TempDir
-    static Path temp;
+    private final TestSite site;
+    private final BuildReport report;
+    private final List<String> pages;
 
-    private static TestSite site;
-    private static BuildReport report;
-
-    @BeforeAll
-    static void build() {
-        site = TestSite.of(Path.of("../site-example"), temp.resolve("target/site"))
-                .withContentPack();
-        report = site.build();
-    }
-
-    private static List<String> pages() {
-        return site.files().stream().filter(file -> file.endsWith(".html")).toList();
+    ExampleSiteTest(ExampleSite example) {
+        site = example.site();
+        report = example.report();
+        pages = example.pages();
     }
 
     @Test
@@ -48,7 +43,44 @@ class ExampleSiteTest {
 
     @Test
     void everyPageIsValidHtml() {
-        assertThat(HtmlChecker.errors(site.output(), pages())).isEmpty();
+        assertThat(HtmlChecker.errors(site.output(), pages)).isEmpty();
+    }
+
+    @Test
+    void everyPageAllowsOnlyTheSitesOwnFilesAndNeedsNoMore() {
+        for (String file : pages) {
+            Document page = Jsoup.parse(site.page(file));
+            assertThat(page.select("meta[http-equiv=Content-Security-Policy]"))
+                    .as(file)
+                    .hasSize(1);
+            assertThat(page.select("[style], style, script:not([src]), base, [onclick], [onload], [onerror]"))
+                    .as(file)
+                    .isEmpty();
+            assertThat(page.select("link[href~=^[a-z]+:]:not([rel=canonical]), script[src~=:], img[src~=:]"))
+                    .as(file)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void itWorksInAnyFolder() {
+        for (String file : pages) {
+            boolean underAnyAddress = file.equals("404.html");
+            assertThat(Jsoup.parse(site.page(file))
+                            .select("[href^=/], [src^=/]")
+                            .isEmpty())
+                    .as(file)
+                    .isNotEqualTo(underAnyAddress);
+        }
+    }
+
+    @Test
+    void everyStyleSheetIsValid() {
+        List<String> sheets =
+                site.files().stream().filter(file -> file.endsWith(".css")).toList();
+
+        assertThat(sheets).isNotEmpty();
+        assertThat(HtmlChecker.errors(site.output(), sheets)).isEmpty();
     }
 
     @Test
@@ -65,10 +97,10 @@ class ExampleSiteTest {
                 "help/home-support.html"
             })
     void aReaderGetsThereFromEveryPageByAtMostThreeLinks(String target) {
-        Map<String, Integer> links = new LinkWalk(site.output(), pages()).linksTo(target);
+        Map<String, Integer> links = new LinkWalk(site.output(), pages).linksTo(target);
 
         assertThat(links)
-                .containsOnlyKeys(pages())
+                .containsOnlyKeys(pages)
                 .allSatisfy((page, count) -> assertThat(count).as(page).isLessThanOrEqualTo(3));
     }
 

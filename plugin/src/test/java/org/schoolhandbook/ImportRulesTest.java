@@ -59,6 +59,7 @@ class ImportRulesTest {
             "org.jsoup..", Set.of("parse"),
             "com.fasterxml..", Set.of("publish", "reference", "render"),
             "com.google.zxing..", Set.of("render"),
+            "com.github.mangstadt..", Set.of("render"),
             "org.apache.maven..", Set.of("mojo"));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

@@ -51,9 +51,9 @@ final class ApprovalRecords implements Rule {
                     "The words of this policy were changed after it was approved on " + record.on() + ".",
                     APPROVE + " Until then readers see that it was changed."));
         }
-        Optional<LocalDate> since = policy.plan().since();
+        Optional<LocalDate> since = policy.info().plan().since();
         if (since.filter(day -> !day.equals(record.on())).isPresent()) {
-            String field = policy.plan().last().equals(since) ? "review.last" : "approved.on";
+            String field = policy.info().plan().last().equals(since) ? "review.last" : "approved.on";
             problems.add(Problem.error(
                     "approval-not-recorded",
                     policy.page().placeOf(field),
@@ -61,8 +61,9 @@ final class ApprovalRecords implements Rule {
                     "Write that date, or record the approval with handbook:approve and -Dhandbook.date=" + since.get()
                             + "."));
         }
-        if (policy.plan().last().isEmpty()) {
-            policy.plan()
+        if (policy.info().plan().last().isEmpty()) {
+            policy.info()
+                    .plan()
                     .approvedBy()
                     .filter(role -> record.named() && !role.equalsIgnoreCase(record.role()))
                     .ifPresent(role -> problems.add(Problem.error(
@@ -71,14 +72,15 @@ final class ApprovalRecords implements Rule {
                             "On record this policy was approved by \"" + record.role() + "\", not by \"" + role + "\".",
                             "Write the role that is on record, or record the approval again.")));
         }
-        if (!record.review().equals(policy.plan().written())) {
+        String next = policy.info().plan().written();
+        if (!next.isEmpty() && !record.review().equals(next)) {
             problems.add(moved(policy, record));
         }
     }
 
     private static Problem moved(PublishedPolicy policy, Approval record) {
         String was = record.review().isEmpty() ? "no next review" : "\"" + record.review() + "\"";
-        String field = policy.plan().next().isPresent() ? "review.next" : "review.every";
+        String field = policy.info().plan().next().isPresent() ? "review.next" : "review.every";
         return Problem.error(
                 "review-moved",
                 policy.page().placeOf(field),
@@ -87,11 +89,13 @@ final class ApprovalRecords implements Rule {
     }
 
     private static void unrecorded(PublishedPolicy policy, Handbook handbook, List<Problem> problems) {
-        if (policy.plan().approvedOn().isPresent() && handbook.approvals().kept()) {
+        if (policy.info().plan().approvedOn().isPresent()
+                && handbook.approvals().kept()) {
             problems.add(Problem.warning(
                     "approval-not-recorded",
                     policy.page().placeOf("approved.on"),
-                    "There is no record of this approval in " + Approvals.FILE + ".",
+                    "There is no record of this approval in " + Approvals.FILE + ", and readers see that it is not on"
+                            + " record.",
                     APPROVE));
         }
     }
@@ -99,12 +103,13 @@ final class ApprovalRecords implements Rule {
     private static Optional<Problem> noFile(Handbook handbook) {
         boolean missed = !handbook.approvals().kept()
                 && PublishedPolicy.of(handbook).stream()
-                        .anyMatch(policy -> policy.plan().approvedOn().isPresent());
+                        .anyMatch(policy -> policy.info().plan().approvedOn().isPresent());
         return missed
                 ? Optional.of(Problem.warning(
                         "approvals-missing",
                         Place.of(Approvals.FILE),
-                        "There is no such file, so nobody can tell which words of a policy were approved.",
+                        "There is no such file, so nobody can tell which words of a policy were approved, and readers see that"
+                                + " no approval is on record.",
                         APPROVE))
                 : Optional.empty();
     }

@@ -12,12 +12,18 @@ public final class HandbookRules {
             new TrainingFigures(),
             new PrincipleNumbers(),
             new NamedFiles(),
+            new SchoolColours(),
+            new ChosenFont(),
             new RoleHolders(),
             new ReviewDates(),
             new ApprovalRecords(),
             new Withdrawals(),
+            new Successions(),
             new RelationCircles(),
-            new LonelyTopics());
+            new TopicNames(),
+            new TranslationDates(),
+            new LanguageWords(),
+            new Scripts());
 
     /** What is wrong with a handbook as a whole. */
     public List<Problem> problems(Handbook handbook) {

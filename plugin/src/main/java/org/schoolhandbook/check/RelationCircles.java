@@ -12,7 +12,7 @@ import org.schoolhandbook.model.PageId;
 import org.schoolhandbook.problem.Place;
 import org.schoolhandbook.problem.Problem;
 
-/** No page comes before itself, is a part of itself or took its own place, over others or not. */
+/** No page comes before itself, is a part of itself, took its own place or explains itself, over others or not. */
 final class RelationCircles implements Rule {
 
     /**
@@ -45,7 +45,14 @@ final class RelationCircles implements Rule {
                     "this policy",
                     "This policy takes the place of ",
                     ", and that of ",
-                    "Keep the field \"supersedes\" only in the policy that holds today."));
+                    "Keep the field \"supersedes\" only in the policy that holds today."),
+            new Wording(
+                    "explains",
+                    "explains-circle",
+                    "this page",
+                    "This page explains ",
+                    ", and that explains ",
+                    "Take the field \"explains\" out of the page that the others explain."));
 
     @Override
     public List<Problem> problems(Handbook handbook) {

@@ -39,8 +39,8 @@ final class ReviewDates implements Rule {
 
     /** What has happened lies in the past. */
     private static void ahead(PublishedPolicy policy, LocalDate today, List<Problem> problems) {
-        ahead(policy, "approved.on", policy.plan().approvedOn(), today).ifPresent(problems::add);
-        ahead(policy, "review.last", policy.plan().last(), today).ifPresent(problems::add);
+        ahead(policy, "approved.on", policy.info().plan().approvedOn(), today).ifPresent(problems::add);
+        ahead(policy, "review.last", policy.info().plan().last(), today).ifPresent(problems::add);
         ahead(policy, "publicised", policy.info().publicised(), today).ifPresent(problems::add);
         for (Change change : policy.info().changes()) {
             ahead(policy, "changes", change.date(), today).ifPresent(problems::add);

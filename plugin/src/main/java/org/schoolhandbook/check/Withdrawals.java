@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.schoolhandbook.model.Handbook;
 import org.schoolhandbook.model.Link;
 import org.schoolhandbook.model.Mention;
@@ -15,17 +16,21 @@ import org.schoolhandbook.model.front.PolicyInfo;
 import org.schoolhandbook.problem.Place;
 import org.schoolhandbook.problem.Problem;
 
-/** A policy that was withdrawn leads to one that holds, and nobody else leads to it. */
+/** A policy that was withdrawn leads to one that holds, and nobody leads to it but that one. */
 final class Withdrawals implements Rule {
 
     @Override
     public List<Problem> problems(Handbook handbook) {
         var problems = new ArrayList<Problem>();
         var withdrawn = new HashSet<PageId>();
-        for (PublishedPolicy policy : PublishedPolicy.of(handbook)) {
+        List<PublishedPolicy> policies = PublishedPolicy.of(handbook);
+        Set<PageId> superseded = policies.stream()
+                .flatMap(policy -> Successions.superseded(policy).stream())
+                .collect(Collectors.toUnmodifiableSet());
+        for (PublishedPolicy policy : policies) {
             if (policy.info().withdrawn()) {
                 withdrawn.add(policy.page().id());
-                successor(policy, handbook).ifPresent(problems::add);
+                successor(policy, superseded, handbook).ifPresent(problems::add);
             } else if (policy.info().replacedBy().isPresent()) {
                 problems.add(Problem.error(
                         "replaced-but-not-withdrawn",
@@ -42,14 +47,16 @@ final class Withdrawals implements Rule {
         return problems;
     }
 
-    private static Optional<Problem> successor(PublishedPolicy policy, Handbook handbook) {
+    private static Optional<Problem> successor(PublishedPolicy policy, Set<PageId> superseded, Handbook handbook) {
         Place at = policy.page().placeOf("replacedBy");
         if (policy.info().replacedBy().isEmpty()) {
-            return Optional.of(Problem.note(
-                    "withdrawn-without-successor",
-                    at,
-                    "This policy was withdrawn, and readers are not told what holds instead.",
-                    "If there is another one, name it: replacedBy: policies/behaviour."));
+            return superseded.contains(policy.page().id())
+                    ? Optional.empty()
+                    : Optional.of(Problem.note(
+                            "withdrawn-without-successor",
+                            at,
+                            "This policy was withdrawn, and readers are not told what holds instead.",
+                            "If there is another one, name it: replacedBy: policies/behaviour."));
         }
         PageId id = policy.info().replacedBy().get();
         boolean itself = id.equals(policy.page().id());
@@ -69,6 +76,7 @@ final class Withdrawals implements Rule {
     private static void links(Page page, Set<PageId> withdrawn, List<Problem> problems) {
         page.fields().mentions().stream()
                 .filter(mention -> mention.kind() == Mention.Kind.PAGE)
+                .filter(mention -> !mention.field().equals("supersedes"))
                 .filter(mention -> withdrawn.contains(new PageId(mention.path())))
                 .map(mention -> problem(mention.at(), "The field \"" + mention.field() + "\" names", mention.path()))
                 .forEach(problems::add);

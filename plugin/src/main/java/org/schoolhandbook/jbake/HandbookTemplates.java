@@ -10,7 +10,6 @@ import freemarker.template.TemplateModelException;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Locale;
-import java.util.Map;
 import java.util.TimeZone;
 import org.jbake.app.ContentStore;
 import org.jbake.app.configuration.JBakeConfiguration;
@@ -26,17 +25,15 @@ import org.jbake.template.model.TemplateModel;
  */
 final class HandbookTemplates extends AbstractTemplateEngine {
 
-    private final Map<String, Object> shared;
-    private final Wrapper wrapper = new Wrapper();
+    private final SharedModels shared;
     private final Configuration freemarker = new Configuration(Configuration.VERSION_2_3_34);
 
     /** @param shared what every template sees besides the model of its page */
-    HandbookTemplates(JBakeConfiguration config, ContentStore db, TemplateLoader loader, Map<String, Object> shared) {
+    HandbookTemplates(JBakeConfiguration config, ContentStore db, TemplateLoader loader, SharedModels shared) {
         super(config, db);
         this.shared = shared;
         freemarker.setTemplateLoader(loader);
         freemarker.setDefaultEncoding("UTF-8");
-        freemarker.setObjectWrapper(wrapper);
         freemarker.setLocale(Locale.UK);
         freemarker.setTimeZone(TimeZone.getTimeZone("UTC"));
         freemarker.setLocalizedLookup(false);
@@ -51,7 +48,8 @@ final class HandbookTemplates extends AbstractTemplateEngine {
     @Override
     public void renderDocument(TemplateModel model, String templateName, Writer writer) throws RenderingException {
         try {
-            freemarker.getTemplate(templateName).process(new Model(model), writer);
+            SharedModel all = shared.of(model);
+            freemarker.getTemplate(templateName).process(new Model(model, all), writer, all.wrapper());
         } catch (IOException | TemplateException e) {
             throw new RenderingException(e);
         }
@@ -60,15 +58,18 @@ final class HandbookTemplates extends AbstractTemplateEngine {
     private final class Model implements TemplateHashModel {
 
         private final TemplateModel given;
+        private final SharedModel all;
 
-        Model(TemplateModel given) {
+        Model(TemplateModel given, SharedModel all) {
             this.given = given;
+            this.all = all;
         }
 
         @Override
         public freemarker.template.TemplateModel get(String key) throws TemplateModelException {
-            if (shared.containsKey(key)) {
-                return wrapper.wrap(shared.get(key));
+            Wrapper wrapper = all.wrapper();
+            if (all.values().containsKey(key)) {
+                return wrapper.wrap(all.values().get(key));
             }
             if (given.containsKey(key) || !ModelExtractors.getInstance().containsKey(key)) {
                 return wrapper.wrap(given.get(key));

@@ -3,6 +3,7 @@ package org.schoolhandbook.jbake;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedMap;
 import org.schoolhandbook.model.Conventions;
 import org.schoolhandbook.model.Handbook;
 import org.schoolhandbook.render.PageView;
@@ -32,7 +33,7 @@ public final class JBakeThemeEngine implements ThemeEngine {
     }
 
     @Override
-    public Theme open(Handbook handbook, SiteView site, List<PageView> pages) {
-        return new OpenTheme(configuration, handbook, site, pages);
+    public Theme open(Handbook handbook, SortedMap<String, SiteView> sites, List<PageView> pages) {
+        return new OpenTheme(configuration, handbook, sites, pages);
     }
 }

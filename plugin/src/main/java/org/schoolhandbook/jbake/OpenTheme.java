@@ -2,13 +2,13 @@ package org.schoolhandbook.jbake;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.jbake.model.DocumentModel;
-import org.jbake.model.ModelAttributes;
 import org.jbake.render.DocumentsRenderer;
 import org.jbake.render.RenderingTool;
 import org.jbake.template.RenderingException;
@@ -33,7 +33,11 @@ final class OpenTheme implements Theme {
     private final TemplateChoice templates;
     private final TemplateProblems failures;
 
-    OpenTheme(SiteConfiguration configuration, Handbook handbook, SiteView site, List<PageView> pages) {
+    OpenTheme(
+            SiteConfiguration configuration,
+            Handbook handbook,
+            SortedMap<String, SiteView> sites,
+            List<PageView> pages) {
         if (!configuration.madeForJBake()) {
             // A site map needs whole addresses (sitemaps.org), so it needs to know where the handbook is published.
             configuration
@@ -46,8 +50,7 @@ final class OpenTheme implements Theme {
         this.neighbours = new Neighbours(handbook.conventions().jbake() ? all : List.of());
         this.store = new HandbookStore(
                 Stream.concat(all.stream(), documents.data().stream()).toList());
-        Map<String, Object> shared =
-                Map.of("site", site, "words", handbook.words(), ModelAttributes.PUBLISHED_DATE, documents.today());
+        var shared = new SharedModels(handbook.languages(), sites, documents.today());
         this.templates =
                 new TemplateChoice(store, configuration.jbake(), new TemplateFiles(handbook.templates()), shared);
         this.failures = new TemplateProblems(templates.files());
@@ -68,7 +71,11 @@ final class OpenTheme implements Theme {
         } catch (RenderingException e) {
             return List.of(failures.of(e, template.get(), name));
         }
-        html.writeTo(out);
+        if (page.language().missing().isEmpty()) {
+            html.writeTo(out);
+        } else {
+            out.write(EnglishWords.shown(html.toString()).getBytes(StandardCharsets.UTF_8));
+        }
         return List.of();
     }
 

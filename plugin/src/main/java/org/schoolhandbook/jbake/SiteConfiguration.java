@@ -34,8 +34,8 @@ import org.schoolhandbook.model.front.FrontMatter;
 record SiteConfiguration(DefaultJBakeConfiguration jbake, boolean madeForJBake) {
 
     /** What the theme makes up beside the pages that people write. */
-    private static final List<String> MADE_UP =
-            List.of("listing", "a-to-z", "register", "site-map", "topics", "topic", "error404", "robots");
+    private static final List<String> MADE_UP = List.of(
+            "listing", "a-to-z", "register", "site-map", "topics", "topic", "for", "right-now", "error404", "robots");
 
     static SiteConfiguration of(Path source) {
         File folder = source.toAbsolutePath().normalize().toFile();

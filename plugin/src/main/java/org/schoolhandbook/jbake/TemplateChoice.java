@@ -23,13 +23,13 @@ final class TemplateChoice extends DelegatingTemplateEngine {
     private final Map<String, Optional<String>> chosen = new ConcurrentHashMap<>();
     private final Object today;
 
-    /** @param shared what every template may name; {@code published_date} is the day of the build */
-    TemplateChoice(ContentStore db, JBakeConfiguration config, TemplateFiles files, Map<String, Object> shared) {
+    /** @param shared what every template may name */
+    TemplateChoice(ContentStore db, JBakeConfiguration config, TemplateFiles files, SharedModels shared) {
         super(db, config);
         var own = new HandbookTemplates(config, db, files, shared);
         this.configuration = config.asHashMap();
         this.files = files;
-        this.today = shared.get(ModelAttributes.PUBLISHED_DATE);
+        this.today = shared.today();
         this.engines = Map.of("ftl", new JBakeTemplates(config, db, files), "ftlh", own, "ftlx", own);
     }
 

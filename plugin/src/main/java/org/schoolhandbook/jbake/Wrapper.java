@@ -23,18 +23,33 @@ import org.schoolhandbook.render.Html;
 /** How our own templates see Java values: an absent one is missing, and a date reads as people write it. */
 final class Wrapper extends DefaultObjectWrapper {
 
-    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
-    Wrapper() {
+    private final Map<String, String> words;
+
+    /** @param words the theme's, among which are those of dates; without them, dates are English */
+    Wrapper(Map<String, String> words) {
         super(Configuration.VERSION_2_3_34);
+        this.words = words;
+    }
+
+    /** Not as Java writes it: that changes from one version to the next. */
+    private String written(LocalDate date) {
+        String pattern = words.get("date.written");
+        String month = words.get("date.month." + date.getMonthValue());
+        return pattern == null || month == null
+                ? ENGLISH.format(date)
+                : pattern.replace("{day}", Integer.toString(date.getDayOfMonth()))
+                        .replace("{month}", month)
+                        .replace("{year}", Integer.toString(date.getYear()));
     }
 
     /** {@code ${date}} gives "6 September 2026", {@code ${date.iso}} gives "2026-09-06". */
-    private record Day(LocalDate date) implements TemplateScalarModel, TemplateHashModel {
+    private record Day(LocalDate date, String words) implements TemplateScalarModel, TemplateHashModel {
 
         @Override
         public String getAsString() {
-            return WRITTEN.format(date);
+            return words;
         }
 
         @Override
@@ -73,8 +88,8 @@ final class Wrapper extends DefaultObjectWrapper {
             return new Printed(html);
         }
         if (value instanceof LocalDate date) {
-            return new Day(date);
+            return new Day(date, written(date));
         }
-        return value instanceof LocalDateTime time ? new Day(time.toLocalDate()) : super.wrap(value);
+        return value instanceof LocalDateTime time ? wrap(time.toLocalDate()) : super.wrap(value);
     }
 }

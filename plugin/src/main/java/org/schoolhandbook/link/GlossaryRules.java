@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.schoolhandbook.link.Spelling.Role;
 import org.schoolhandbook.model.Glossary;
+import org.schoolhandbook.model.Stem;
 import org.schoolhandbook.model.Term;
 import org.schoolhandbook.problem.Problem;
 

@@ -2,6 +2,7 @@ package org.schoolhandbook.link;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,15 +14,20 @@ import org.schoolhandbook.model.Conventions;
 import org.schoolhandbook.model.Draft;
 import org.schoolhandbook.model.Glossary;
 import org.schoolhandbook.model.Handbook;
+import org.schoolhandbook.model.Languages;
 import org.schoolhandbook.model.Link;
+import org.schoolhandbook.model.Look;
 import org.schoolhandbook.model.Page;
 import org.schoolhandbook.model.PageId;
+import org.schoolhandbook.model.Redirect;
 import org.schoolhandbook.model.School;
 import org.schoolhandbook.model.SourceFile;
 import org.schoolhandbook.model.SourceFile.Kind;
 import org.schoolhandbook.model.SourceTree;
 import org.schoolhandbook.model.Status;
 import org.schoolhandbook.model.TermUse;
+import org.schoolhandbook.model.Topic;
+import org.schoolhandbook.model.Translation;
 import org.schoolhandbook.model.review.Approvals;
 import org.schoolhandbook.problem.Outcome;
 
@@ -38,44 +44,74 @@ public final class Linker {
     }
 
     /** The handbook, whole even where a link leads nowhere. */
-    public Outcome<Handbook> link(SourceTree tree, School school, SortedMap<String, String> words, List<Draft> drafts) {
+    public Outcome<Handbook> link(SourceTree tree, School school, Languages languages, List<Draft> drafts) {
         Map<PageId, String> paths = paths(drafts);
         List<SourceFile> files = files(tree, drafts);
-        var targets = new Targets(drafts, paths, files);
+        List<Draft> originals =
+                drafts.stream().filter(draft -> draft.translation().isEmpty()).toList();
+        List<Draft> published = originals.stream()
+                .filter(this::isPublished)
+                .sorted(Comparator.comparing(Draft::id))
+                .toList();
+        List<Topic> topics =
+                conventions.jbake() ? List.of() : new Topics(conventions.outputExtension(), paths).of(published);
+        var made = new MadePages(school, published, paths, topics);
+        Outcome<List<Redirect>> redirects = conventions.jbake()
+                ? Outcome.of(List.of())
+                : new FormerAddresses(published, paths, files, made).of(published);
+        var targets = new Targets(drafts, paths, files, made);
         Set<PageId> hidden = hidden(drafts);
-        var fields = new FieldLinks(drafts, hidden);
-        var terms = new Terms(drafts.stream().filter(this::isPublished).toList());
+        var fields = new FieldLinks(originals, hidden);
+        var terms = new Terms(published);
+        var linking = new Linking(paths, targets, hidden, languages.main().code());
         Outcome<List<Page>> linked = Outcome.each(
-                drafts,
+                originals,
                 draft -> terms.in(draft)
-                        .flatMap(uses -> page(draft, paths.get(draft.id()), targets, hidden, uses))
+                        .flatMap(uses -> page(draft, linking, uses))
                         .and(page -> conventions.jbake()
                                 ? List.of()
                                 : fields.problems(draft.fields().mentions())));
-        var pages = new TreeMap<PageId, Page>();
-        linked.value().forEach(page -> pages.put(page.id(), page));
+        Outcome<List<Page>> translated = Outcome.each(
+                drafts.stream().filter(draft -> draft.translation().isPresent()).toList(),
+                draft -> page(draft, linking, List.of()));
+        SortedMap<PageId, Page> pages = byId(linked.value());
+        SortedMap<PageId, Page> translations = byId(translated.value());
         var problems = new ArrayList<>(linked.problems());
+        problems.addAll(translated.problems());
+        problems.addAll(redirects.problems());
         Glossary glossary = terms.glossary(pages.values());
         problems.addAll(new GlossaryRules(glossary, terms.seen()).problems());
-        problems.addAll(conventions.jbake() ? List.of() : new Orphans(pages, files, school.start()).notes());
+        problems.addAll(
+                conventions.jbake()
+                        ? List.of()
+                        : new Orphans(pages.values(), translations.values(), files, school.start()).notes());
         problems.addAll(conventions.jbake() ? List.of() : fields.problems(school.start()));
-        var published = pages.values().stream().filter(Page::published).toList();
         var handbook = new Handbook(
                 conventions,
                 today,
                 school,
                 pages,
-                FolderTree.of(published),
+                translations,
+                FolderTree.of(pages.values().stream().filter(Page::published).toList()),
                 files,
                 tree.of(Kind.TEMPLATE),
-                words,
+                languages,
                 glossary,
-                conventions.jbake() ? List.of() : new Topics(conventions.outputExtension()).of(published),
+                topics,
+                redirects.value(),
                 new TreeMap<>(),
-                Approvals.none());
+                Approvals.none(),
+                Look.plain(""));
         return new Outcome<>(handbook, problems);
     }
 
+    private static SortedMap<PageId, Page> byId(List<Page> pages) {
+        var byId = new TreeMap<PageId, Page>();
+        pages.forEach(page -> byId.put(page.id(), page));
+        return byId;
+    }
+
+    /** A translation has the status of its original, unless it is itself a draft. */
     private Set<PageId> hidden(List<Draft> drafts) {
         return drafts.stream()
                 .filter(draft -> !isPublished(draft))
@@ -87,8 +123,11 @@ public final class Linker {
         Set<PageId> all = drafts.stream().map(Draft::id).collect(Collectors.toUnmodifiableSet());
         var rule = new PagePaths(conventions, all);
         var paths = new TreeMap<PageId, String>();
-        drafts.forEach(
-                draft -> paths.put(draft.id(), rule.of(draft.id(), draft.info().type())));
+        drafts.forEach(draft -> paths.put(
+                draft.id(),
+                draft.translation()
+                        .map(made -> rule.of(made, draft.info().type()))
+                        .orElseGet(() -> rule.of(draft.id(), draft.info().type()))));
         return paths;
     }
 
@@ -99,20 +138,32 @@ public final class Linker {
                 .toList();
     }
 
-    private Outcome<Page> page(Draft draft, String path, Targets targets, Set<PageId> hidden, List<TermUse> uses) {
-        var resolver = new Resolver(draft.id(), targets, hidden, !conventions.jbake());
+    /**
+     * What is known of all pages.
+     *
+     * @param language that of the handbook
+     */
+    private record Linking(Map<PageId, String> paths, Targets targets, Set<PageId> hidden, String language) {}
+
+    private Outcome<Page> page(Draft draft, Linking linking, List<TermUse> uses) {
+        Targets targets = linking.targets();
+        String language = draft.translation().map(Translation::language).orElse(linking.language());
+        var resolver = new Resolver(draft.id(), language, targets, linking.hidden(), !conventions.jbake());
         var body = draft.body().<Link>mapLinks(resolver::resolve);
         var page = new Page(
                 draft.id(),
                 targets.url(draft.id()),
-                path,
-                isPublished(draft),
+                linking.paths().get(draft.id()),
+                !linking.hidden().contains(draft.id()),
                 draft.info(),
                 body,
                 draft.sections(),
                 draft.source(),
                 draft.fields(),
-                uses);
+                uses,
+                draft.charts(),
+                language,
+                draft.translation());
         return new Outcome<>(page, resolver.problems());
     }
 

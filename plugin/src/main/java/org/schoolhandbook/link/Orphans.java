@@ -1,10 +1,11 @@
 package org.schoolhandbook.link;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.schoolhandbook.model.Link;
 import org.schoolhandbook.model.Mention;
 import org.schoolhandbook.model.Page;
@@ -16,24 +17,31 @@ import org.schoolhandbook.problem.Problem;
 /** What an author wrote but no page's text leads to. Lists made by the theme do not count. */
 final class Orphans {
 
-    private final Map<PageId, Page> pages;
+    private final Collection<Page> pages;
+    private final Collection<Page> translations;
     private final List<SourceFile> files;
     private final List<Mention> start;
 
-    /** @param start what every page leads to */
-    Orphans(Map<PageId, Page> pages, List<SourceFile> files, List<Mention> start) {
+    /**
+     * @param translations which only lead to others: each original leads to its own
+     * @param start what every page leads to
+     */
+    Orphans(Collection<Page> pages, Collection<Page> translations, List<SourceFile> files, List<Mention> start) {
         this.pages = pages;
+        this.translations = translations;
         this.files = files;
         this.start = start;
     }
 
     List<Problem> notes() {
         var reached = new HashSet<Object>();
-        pages.values().forEach(page -> page.body().links().forEach(link -> reach(page, link, reached)));
-        pages.values().forEach(page -> page.fields().mentions().forEach(mention -> reach(page, mention, reached)));
+        Stream.of(pages, translations)
+                .flatMap(Collection::stream)
+                .forEach(page -> page.body().links().forEach(link -> reach(page, link, reached)));
+        pages.forEach(page -> page.fields().mentions().forEach(mention -> reach(page, mention, reached)));
         start.forEach(mention -> reached.add(new PageId(mention.path())));
         var notes = new ArrayList<Problem>();
-        for (Page page : pages.values()) {
+        for (Page page : pages) {
             if (page.published() && !page.isIndex() && !reached.contains(page.id())) {
                 notes.add(note(page.source(), "No other page's text links to this page."));
             }
@@ -58,7 +66,8 @@ final class Orphans {
     private static void reach(Page from, Mention mention, Set<Object> reached) {
         if (mention.kind() == Mention.Kind.FILE) {
             reached.add(mention.path());
-        } else if (!mention.path().equals(from.id().path())) {
+        } else if (mention.kind() == Mention.Kind.PAGE
+                && !mention.path().equals(from.id().path())) {
             reached.add(new PageId(mention.path()));
         }
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.schoolhandbook.model.Conventions;
 import org.schoolhandbook.model.PageId;
+import org.schoolhandbook.model.Translation;
 
 /** Where a page's file goes. */
 final class PagePaths {
@@ -27,6 +28,11 @@ final class PagePaths {
 
     String of(PageId id, String type) {
         return conventions.jbake() ? asJBakeDoes(id, type) : plain(id);
+    }
+
+    /** A translation lies as its original does, in a folder of its language: {@code pl/policies/behaviour.html}. */
+    String of(Translation made, String type) {
+        return made.language().toLowerCase(Locale.ROOT) + '/' + of(made.of(), type);
     }
 
     /** Lower case, without accents or spaces, so that it survives memory sticks, mail and being read out. */

@@ -13,6 +13,7 @@ import org.schoolhandbook.model.Addresses;
 import org.schoolhandbook.model.Link;
 import org.schoolhandbook.model.PageId;
 import org.schoolhandbook.model.Reference;
+import org.schoolhandbook.model.Topic;
 import org.schoolhandbook.problem.Problem;
 import org.schoolhandbook.problem.Suggestions;
 
@@ -22,17 +23,20 @@ final class Resolver {
     private static final Pattern ELSEWHERE = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:.*|//.*", Pattern.DOTALL);
 
     private final PageId from;
+    private final String language;
     private final Targets targets;
     private final Set<PageId> hidden;
     private final boolean strict;
     private final List<Problem> problems = new ArrayList<>();
 
     /**
+     * @param language of the page, to whose readers other pages in it are shown first; empty: the handbook's
      * @param hidden pages that readers will not see
      * @param strict whether a target that is not known is a mistake
      */
-    Resolver(PageId from, Targets targets, Set<PageId> hidden, boolean strict) {
+    Resolver(PageId from, String language, Targets targets, Set<PageId> hidden, boolean strict) {
         this.from = from;
+        this.language = language;
         this.targets = targets;
         this.hidden = hidden;
         this.strict = strict;
@@ -94,15 +98,41 @@ final class Resolver {
         }
         Optional<PageId> page = targets.page(path);
         if (page.isPresent()) {
-            return Optional.of(toPage(page.get(), anchor, reference));
+            return Optional.of(inLanguage(page.get(), anchor, reference));
         }
-        return targets.isFolder(path) ? Optional.of(new Link.ToFile(listing(path))) : Optional.empty();
+        return targets.made(path).map(made -> toMade(made, anchor, reference));
     }
 
-    /** The page that render makes for a folder without a first page of its own. */
-    private static String listing(String path) {
-        String folder = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
-        return folder.isEmpty() ? "index.html" : FolderTree.outputFolder(folder) + "/index.html";
+    private Link toMade(String path, String anchor, Reference reference) {
+        if (!anchor.isEmpty()) {
+            problems.add(Problem.warning(
+                    "anchor-not-checked",
+                    reference.at(),
+                    "\"" + path + "\" is made by the theme, so nobody knows whether it has a heading \"#" + anchor
+                            + "\".",
+                    "Take \"#" + anchor + "\" out: the link leads to the top of the page in any case."));
+        }
+        return new Link.ToFile(path);
+    }
+
+    /** A heading's name in the original is most often another one in the translation. */
+    private Link inLanguage(PageId page, String anchor, Reference reference) {
+        Optional<PageId> translated = targets.translated(page, language).filter(other -> !hidden.contains(other));
+        if (translated.isEmpty()) {
+            return toPage(page, anchor, reference);
+        }
+        boolean originals = !anchor.isEmpty()
+                && targets.anchor(translated.get(), anchor).isEmpty()
+                && targets.anchor(page, anchor).isPresent();
+        if (originals) {
+            problems.add(Problem.note(
+                    "anchor-not-translated",
+                    reference.at(),
+                    "\"" + translated.get().path() + "\" has no heading \"#" + anchor
+                            + "\", as the page that it translates has.",
+                    "Until then the link leads to the top of it. Give its heading the same name: {#" + anchor + "}."));
+        }
+        return toPage(translated.get(), originals ? "" : anchor, reference);
     }
 
     private Link toPage(PageId page, String anchor, Reference reference) {
@@ -147,13 +177,16 @@ final class Resolver {
         if (near.isEmpty()) {
             near = sameName(wanted);
         }
-        return near.isEmpty()
-                ? "Check the spelling, and that the file lies in the content folder."
-                : "Did you mean "
-                        + Suggestions.orList(near.stream()
-                                .map(name -> Addresses.relative(from.path(), name))
-                                .toList())
-                        + "?";
+        if (near.isEmpty()) {
+            return wanted.startsWith(Topic.FOLDER + "/")
+                    ? "A topic has a page as soon as the field \"topics\" of some page names it."
+                    : "Check the spelling, and that the file lies in the content folder.";
+        }
+        return "Did you mean "
+                + Suggestions.orList(near.stream()
+                        .map(name -> Addresses.relative(from.path(), name))
+                        .toList())
+                + "?";
     }
 
     private List<String> sameName(String wanted) {

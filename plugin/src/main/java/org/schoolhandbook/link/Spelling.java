@@ -3,6 +3,7 @@ package org.schoolhandbook.link;
 import java.util.ArrayList;
 import java.util.List;
 import org.schoolhandbook.model.Acronyms;
+import org.schoolhandbook.model.Stem;
 
 /**
  * One way in which a text may write a word of the glossary.

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.schoolhandbook.link.Spelling.Role;
 import org.schoolhandbook.model.Acronyms;
+import org.schoolhandbook.model.Stem;
 import org.schoolhandbook.model.Term;
 
 /**

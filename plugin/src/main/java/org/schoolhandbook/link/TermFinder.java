@@ -13,6 +13,7 @@ import org.schoolhandbook.model.Acronyms;
 import org.schoolhandbook.model.Body;
 import org.schoolhandbook.model.Draft;
 import org.schoolhandbook.model.Reference;
+import org.schoolhandbook.model.Stem;
 import org.schoolhandbook.model.Term;
 import org.schoolhandbook.model.TermUse;
 import org.schoolhandbook.model.Text;

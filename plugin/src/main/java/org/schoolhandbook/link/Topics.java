@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.schoolhandbook.model.Page;
+import org.schoolhandbook.model.Draft;
 import org.schoolhandbook.model.PageId;
 import org.schoolhandbook.model.Topic;
 
@@ -21,24 +21,33 @@ final class Topics {
             .thenComparing(Topic::path);
 
     private final String extension;
+    private final Map<PageId, String> paths;
 
-    /** @param extension of pages, with its dot */
-    Topics(String extension) {
+    /**
+     * @param extension of pages, with its dot
+     * @param paths of all pages
+     */
+    Topics(String extension, Map<PageId, String> paths) {
         this.extension = extension;
+        this.paths = paths;
     }
 
-    List<Topic> of(List<Page> published) {
-        Map<String, Page> own = published.stream()
-                .filter(page -> page.path().startsWith(Topic.FOLDER + "/"))
-                .collect(Collectors.toMap(Page::path, page -> page, (first, second) -> first));
+    /** @param published in the order of their ids */
+    List<Topic> of(List<Draft> published) {
+        Map<String, String> own = published.stream()
+                .filter(page -> paths.get(page.id()).startsWith(Topic.FOLDER + "/"))
+                .collect(Collectors.toMap(
+                        page -> paths.get(page.id()),
+                        page -> page.info().common().title(),
+                        (first, second) -> first));
         var names = new HashMap<String, String>();
         var pages = new TreeMap<String, Set<PageId>>();
-        for (Page page : published) {
+        for (Draft page : published) {
             for (String name : page.info().common().topics()) {
                 String path = path(name);
                 names.putIfAbsent(path, capital(name));
                 Set<PageId> about = pages.computeIfAbsent(path, key -> new LinkedHashSet<>());
-                if (!path.equals(page.path())) {
+                if (!path.equals(paths.get(page.id()))) {
                     about.add(page.id());
                 }
             }
@@ -49,9 +58,8 @@ final class Topics {
                 .toList();
     }
 
-    private static Topic topic(String path, Set<PageId> pages, Map<String, Page> own, Map<String, String> names) {
-        String title = own.containsKey(path) ? own.get(path).title() : names.get(path);
-        return new Topic(title, path, List.copyOf(pages));
+    private static Topic topic(String path, Set<PageId> pages, Map<String, String> own, Map<String, String> names) {
+        return new Topic(own.getOrDefault(path, names.get(path)), path, List.copyOf(pages));
     }
 
     /** The list of all topics is the first page of their folder. */

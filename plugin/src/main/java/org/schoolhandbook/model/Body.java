@@ -1,8 +1,10 @@
 package org.schoolhandbook.model;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -14,6 +16,8 @@ import java.util.function.Supplier;
  * keeps somewhere else than in memory.
  */
 public final class Body<L> {
+
+    private static final byte[] HREF = "href=\"".getBytes(StandardCharsets.US_ASCII);
 
     private final Supplier<byte[]> html;
     private final int[] holes;
@@ -59,6 +63,23 @@ public final class Body<L> {
         return new Body<>(() -> bytes, holes, texts, links);
     }
 
+    /**
+     * What is to be added to the tags of links.
+     *
+     * @param attribute of a link, with a space behind it
+     */
+    public List<Insert> attributes(Function<? super L, Optional<String>> attribute) {
+        byte[] bytes = html.get();
+        var inserts = new ArrayList<Insert>();
+        for (int i = 0; i < links.size(); i++) {
+            int at = holes[i] - HREF.length;
+            if (at >= 0 && Arrays.equals(bytes, at, holes[i], HREF, 0, HREF.length)) {
+                attribute.apply(links.get(i)).ifPresent(markup -> inserts.add(new Insert(at, markup)));
+            }
+        }
+        return inserts;
+    }
+
     /** The HTML, each hole filled with what {@code address} gives for its link, escaped for an attribute. */
     public String print(Function<? super L, String> address) {
         var out = new Utf8Writer(holes.length * 32 + 1024);
@@ -74,7 +95,7 @@ public final class Body<L> {
     /**
      * Prints with something added.
      *
-     * @param inserts in the order of their places, none of which is inside a tag
+     * @param inserts in the order of their places, none of which is inside a tag but those of {@link #attributes}
      */
     public void print(Function<? super L, String> address, List<Insert> inserts, Utf8Writer out) {
         print(address, inserts, 0, Integer.MAX_VALUE, out);

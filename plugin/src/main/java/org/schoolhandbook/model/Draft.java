@@ -1,6 +1,7 @@
 package org.schoolhandbook.model;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.schoolhandbook.model.front.FrontMatter;
 
@@ -12,6 +13,8 @@ import org.schoolhandbook.model.front.FrontMatter;
  * @param terms the words that it explains
  * @param source where it came from
  * @param fields where its front matter stands, and what it names
+ * @param charts its tables that are also drawn, in the order of the page
+ * @param translation what makes it the translation of another page, if it is one
  */
 public record Draft(
         PageId id,
@@ -21,10 +24,12 @@ public record Draft(
         Set<String> anchors,
         List<Term> terms,
         SourceFile source,
-        FieldPlaces fields) {
+        FieldPlaces fields,
+        List<Chart> charts,
+        Optional<Translation> translation) {
 
     /** The same page with its text kept elsewhere. */
     public Draft with(Body<Reference> other) {
-        return new Draft(id, info, other, sections, anchors, terms, source, fields);
+        return new Draft(id, info, other, sections, anchors, terms, source, fields, charts, translation);
     }
 }

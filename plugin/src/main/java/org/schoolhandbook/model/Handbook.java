@@ -13,29 +13,36 @@ import org.schoolhandbook.model.review.Standing;
  * The whole site, resolved.
  *
  * @param today the day for which the site is built
- * @param pages by name; drafts too
+ * @param pages by name; drafts too, but no translations
+ * @param translations the pages that are translations of others, by name; drafts too
  * @param folders by path; the root is always there
  * @param files everything that is copied as it is
  * @param templates the site's own templates and the theme's
- * @param words the theme's words by key, where the site's own stand in for them
+ * @param languages those in which there may be pages, each with the theme's words, where the site's own stand in for
+ *     them
  * @param glossary the words that it explains
  * @param topics by title
+ * @param redirects from former addresses, by these
  * @param data tables and lists for templates, by the names of their files: strings, numbers, lists and maps
  * @param approvals the records of {@code approvals.lock}
+ * @param look how its pages become those of this school
  */
 public record Handbook(
         Conventions conventions,
         LocalDate today,
         School school,
         SortedMap<PageId, Page> pages,
+        SortedMap<PageId, Page> translations,
         SortedMap<String, Folder> folders,
         List<SourceFile> files,
         List<SourceFile> templates,
-        SortedMap<String, String> words,
+        Languages languages,
         Glossary glossary,
         List<Topic> topics,
+        List<Redirect> redirects,
         SortedMap<String, Map<String, Object>> data,
-        Approvals approvals) {
+        Approvals approvals,
+        Look look) {
 
     /** The same handbook with other data. */
     public Handbook with(SortedMap<String, Map<String, Object>> others) {
@@ -44,20 +51,57 @@ public record Handbook(
                 today,
                 school,
                 pages,
+                translations,
                 folders,
                 files,
                 templates,
-                words,
+                languages,
                 glossary,
                 topics,
+                redirects,
                 others,
-                approvals);
+                approvals,
+                look);
     }
 
     /** The same handbook with these records. */
     public Handbook with(Approvals others) {
         return new Handbook(
-                conventions, today, school, pages, folders, files, templates, words, glossary, topics, data, others);
+                conventions,
+                today,
+                school,
+                pages,
+                translations,
+                folders,
+                files,
+                templates,
+                languages,
+                glossary,
+                topics,
+                redirects,
+                data,
+                others,
+                look);
+    }
+
+    /** The same handbook with another look. */
+    public Handbook with(Look other) {
+        return new Handbook(
+                conventions,
+                today,
+                school,
+                pages,
+                translations,
+                folders,
+                files,
+                templates,
+                languages,
+                glossary,
+                topics,
+                redirects,
+                data,
+                approvals,
+                other);
     }
 
     /** Each policy that readers may see, by page, and how it stands. */
@@ -71,7 +115,17 @@ public record Handbook(
         return standings;
     }
 
-    /** The pages that readers may see. */
+    /** The theme's words in the language of the handbook. */
+    public SortedMap<String, String> words() {
+        return languages.main().words();
+    }
+
+    /** The translations that readers may see. */
+    public List<Page> translated() {
+        return translations.values().stream().filter(Page::published).toList();
+    }
+
+    /** The pages that readers may see, without translations. */
     public List<Page> published() {
         return pages.values().stream().filter(Page::published).toList();
     }

@@ -18,6 +18,8 @@ public record Mention(Kind kind, String field, String path, List<String> types, 
         /** Another page. */
         PAGE,
         /** A file that is copied as it is. */
-        FILE
+        FILE,
+        /** Where the page itself was once found; the path is as written. */
+        FORMER_ADDRESS
     }
 }

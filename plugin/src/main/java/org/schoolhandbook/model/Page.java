@@ -1,6 +1,7 @@
 package org.schoolhandbook.model;
 
 import java.util.List;
+import java.util.Optional;
 import org.schoolhandbook.model.front.FrontMatter;
 import org.schoolhandbook.problem.Place;
 
@@ -12,6 +13,9 @@ import org.schoolhandbook.problem.Place;
  * @param published whether readers may see it on the day of the build
  * @param fields where its front matter stands, and what it names
  * @param uses where it uses words of the glossary, in its order
+ * @param charts its tables that are also drawn, in its order
+ * @param language the code of the one in which it is written
+ * @param translation what makes it the translation of another page, if it is one
  */
 public record Page(
         PageId id,
@@ -23,7 +27,15 @@ public record Page(
         List<Section> sections,
         SourceFile source,
         FieldPlaces fields,
-        List<TermUse> uses) {
+        List<TermUse> uses,
+        List<Chart> charts,
+        String language,
+        Optional<Translation> translation) {
+
+    /** The page itself, or the one that it translates: what is said once of all its languages. */
+    public PageId original() {
+        return translation.map(Translation::of).orElse(id);
+    }
 
     /** Where the value of a field stands; where it is not written, the file. */
     public Place placeOf(String field) {

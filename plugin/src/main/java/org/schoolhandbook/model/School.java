@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.schoolhandbook.model.colour.Colour;
+import org.schoolhandbook.model.review.HalfTerm;
 import org.schoolhandbook.problem.Place;
 
 /**
@@ -14,8 +16,11 @@ import org.schoolhandbook.problem.Place;
  * @param sendco who looks after special educational needs
  * @param logo its path from the site's root
  * @param colours that stand in for the theme's
+ * @param font the name of one of the theme's typefaces
  * @param paperCopy how to get a page on paper
  * @param roles who holds which role, by the name of the role's file without its extension
+ * @param terms the half-terms of which it gives its own days, in order
+ * @param language the code of the one in which the handbook is written
  * @param start the pages to which every page leads, as the field names them
  * @param places where each field stands, by name
  */
@@ -34,18 +39,26 @@ public record School(
         Optional<String> phase,
         Optional<String> logo,
         Colours colours,
+        Optional<String> font,
         Optional<String> paperCopy,
         List<String> languages,
+        Optional<String> language,
         Optional<Integer> yearStarted,
         SortedMap<String, String> roles,
+        List<HalfTerm> terms,
         List<Mention> start,
         SortedMap<String, Place> places) {
 
     /** Somebody whom a reader may ask. */
     public record Contact(Optional<String> name, Optional<String> phone, Optional<String> email) {}
 
-    /** As six hexadecimal digits after {@code #}. */
-    public record Colours(Optional<String> main, Optional<String> accent) {}
+    /**
+     * Those of the school.
+     *
+     * @param main behind white text
+     * @param accent of text and lines
+     */
+    public record Colours(Optional<Colour> main, Optional<Colour> accent) {}
 
     /** The number to give where there is room for one. */
     public Optional<String> phone() {
@@ -85,9 +98,12 @@ public record School(
                 Optional.empty(),
                 new Colours(Optional.empty(), Optional.empty()),
                 Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 Optional.empty(),
+                Optional.empty(),
                 new TreeMap<>(),
+                List.of(),
                 List.of(),
                 new TreeMap<>());
     }

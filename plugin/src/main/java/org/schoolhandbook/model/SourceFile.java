@@ -28,6 +28,8 @@ public record SourceFile(Kind kind, String name, String shown, Path file, long s
         TEMPLATE,
         /** A theme's words. */
         MESSAGES,
+        /** What a theme says about itself. */
+        THEME,
         /** Tables and lists that templates may show. */
         DATA,
         /** {@code queries.yml} and {@code synonyms.yml}, at the top of the content. */

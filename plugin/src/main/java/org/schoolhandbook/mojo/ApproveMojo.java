@@ -32,6 +32,13 @@ public final class ApproveMojo extends HandbookMojo {
     @Parameter(property = "handbook.date")
     private String date;
 
+    /**
+     * When the policy is looked at again, such as {@code every year} or {@code Autumn 2 2027}. Only for a policy whose
+     * page does not say so itself, such as one from a content pack.
+     */
+    @Parameter(property = "handbook.review")
+    private String review;
+
     @Override
     boolean checkOnly() {
         return false;
@@ -39,7 +46,8 @@ public final class ApproveMojo extends HandbookMojo {
 
     @Override
     BuildReport run(BuildRequest request, JBakeThemeEngine engine) throws IOException, MojoFailureException {
-        return new ApproveBuild().run(request, new Approving(file, role, on(request.today())));
+        return new ApproveBuild()
+                .run(request, new Approving(file, role, on(request.today()), review == null ? "" : review));
     }
 
     @Override

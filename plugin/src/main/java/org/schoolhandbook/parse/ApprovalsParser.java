@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.schoolhandbook.model.PageId;
+import org.schoolhandbook.model.School;
 import org.schoolhandbook.model.review.Approval;
 import org.schoolhandbook.model.review.Approvals;
 import org.schoolhandbook.problem.Outcome;
@@ -19,6 +20,13 @@ public final class ApprovalsParser {
 
     private static final int PARTS = 6;
     private static final String AGAIN = "Take the line out and record the approval again with handbook:approve.";
+
+    private final Reviews reviews;
+
+    /** With the terms of a school. */
+    public ApprovalsParser(School school) {
+        this.reviews = new Reviews(school);
+    }
 
     /** The records, and what is wrong with them. */
     public Outcome<Approvals> parse(SourceText source) {
@@ -50,7 +58,7 @@ public final class ApprovalsParser {
         }
     }
 
-    private static Optional<Approval> record(String line, Place at, List<Problem> problems) {
+    private Optional<Approval> record(String line, Place at, List<Problem> problems) {
         if (line.matches("(<{7}|={7}|>{7}|\\|{7})( .*)?")) {
             boolean told = problems.stream().anyMatch(problem -> problem.code().equals("approvals-not-merged"));
             problems.addAll(
@@ -71,7 +79,14 @@ public final class ApprovalsParser {
             return Optional.empty();
         }
         String review = parts[3].equals("-") ? "" : parts[3];
-        var record = new Approval(new PageId(parts[0]), day.get(), parts[2].strip(), review, parts[4], at);
+        var record = new Approval(
+                new PageId(parts[0]),
+                day.get(),
+                parts[2].strip(),
+                review,
+                reviews.read(review, at).value(),
+                parts[4],
+                at);
         wrong(record, parts[5]).ifPresent(problems::add);
         return Optional.of(record);
     }

@@ -21,16 +21,27 @@ final class Dates {
             DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK).withResolverStyle(ResolverStyle.STRICT);
 
     private final Optional<String> pattern;
+    private final Reviews reviews;
 
-    Dates(Optional<String> pattern) {
+    Dates(Optional<String> pattern, Reviews reviews) {
         this.pattern = pattern;
+        this.reviews = reviews;
+    }
+
+    Reviews reviews() {
+        return reviews;
     }
 
     /** The start of the day where no time is written. */
     Optional<LocalDateTime> read(String text) {
-        String written = text.replaceFirst("^0(?=\\d )", "");
         return pattern.flatMap(format -> byPattern(text, format))
-                .or(() -> day(written, ISO).or(() -> day(written, WRITTEN)).map(LocalDate::atStartOfDay));
+                .or(() -> day(text).map(LocalDate::atStartOfDay));
+    }
+
+    /** A day in one of the ways of this program. */
+    static Optional<LocalDate> day(String text) {
+        String written = text.replaceFirst("^0(?=\\d )", "");
+        return day(written, ISO).or(() -> day(written, WRITTEN));
     }
 
     private static Optional<LocalDate> day(String text, DateTimeFormatter format) {

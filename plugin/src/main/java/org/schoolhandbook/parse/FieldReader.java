@@ -8,9 +8,11 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.schoolhandbook.model.FieldPlaces;
 import org.schoolhandbook.model.PageId;
 import org.schoolhandbook.model.front.PageOrWords;
+import org.schoolhandbook.model.review.Review;
 import org.schoolhandbook.model.schema.Kind;
 import org.schoolhandbook.model.schema.Schema;
 import org.schoolhandbook.problem.Place;
@@ -18,6 +20,10 @@ import org.schoolhandbook.problem.Problem;
 
 /** Reads a header by its schema: checks every field and gives typed values. One use each. */
 final class FieldReader {
+
+    /** A path from the top, a whole address, or the name of a web page. */
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?is)/.*|[a-z][a-z0-9+.-]*://.*|\\S+\\.(?:html?|php|aspx?)");
 
     private final WrittenFields fields;
     private final Place whole;
@@ -75,11 +81,12 @@ final class FieldReader {
         return has(name) ? fields.all().get(name).value().at() : whole;
     }
 
-    /** Of the fields but those that every page has, apart from its topics; of a map's, where its name stands. */
+    /** Of the fields but those that every page has, apart from its topics and what it says
+     * of its translation; of a map's, where its name stands. */
     FieldPlaces places(Schema shared) {
         var places = new TreeMap<String, Place>();
         fields.all().forEach((name, entry) -> {
-            if (shared.field(name).isEmpty() || name.equals("topics")) {
+            if (shared.field(name).isEmpty() || name.equals("topics") || name.startsWith("translated.")) {
                 boolean named = fields.entry(name) != null && fields.field(name).kind() == Kind.MAP;
                 places.put(name, named ? entry.key() : entry.value().at());
             }
@@ -103,6 +110,13 @@ final class FieldReader {
 
     Optional<LocalDateTime> time(String name) {
         return fields.words(name).flatMap(values::time);
+    }
+
+    /** When something is looked at again. */
+    Optional<Review> review(String name) {
+        return fields.words(name)
+                .filter(words -> values.good(fields.field(name), words))
+                .flatMap(values::review);
     }
 
     /** Those of a list that are no words instead of a date. */
@@ -140,6 +154,19 @@ final class FieldReader {
                 .filter(words -> values.good(fields.field(name), words))
                 .map(words -> values.set(fields.field(name), words))
                 .toList();
+    }
+
+    /** Those of a list that are words; of the others, which are addresses, only the places are kept. */
+    List<String> wordsOrAddresses(String name) {
+        var words = new ArrayList<String>();
+        for (Value.Words item : fields.items(name, WrittenFields::split)) {
+            if (ADDRESS.matcher(item.text()).matches()) {
+                mentions.formerAddress(fields.field(name), item);
+            } else if (values.good(fields.field(name), item)) {
+                words.add(values.set(fields.field(name), item));
+            }
+        }
+        return words;
     }
 
     Optional<PageId> page(String name) {

@@ -11,9 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.schoolhandbook.model.colour.Colour;
+import org.schoolhandbook.model.review.Review;
 import org.schoolhandbook.model.schema.Field;
 import org.schoolhandbook.model.schema.Kind;
 import org.schoolhandbook.parse.markdown.MarkdownReader;
+import org.schoolhandbook.problem.Outcome;
 import org.schoolhandbook.problem.Place;
 import org.schoolhandbook.problem.Problem;
 import org.schoolhandbook.problem.Suggestions;
@@ -23,6 +26,8 @@ final class FieldValues {
 
     private static final Set<String> YES = Set.of("true", "yes");
     private static final Set<String> NO = Set.of("false", "no");
+    private static final String COLOUR =
+            "Write it in quotation marks, such as \"#2d6a4f\", or by its English name, such as darkgreen.";
     private static final Map<String, Pattern> PATTERNS = new ConcurrentHashMap<>();
 
     private final Dates dates;
@@ -72,7 +77,9 @@ final class FieldValues {
     private static boolean matches(Kind kind, String text) {
         Pattern pattern = PATTERNS.computeIfAbsent(kind.pattern(), Pattern::compile);
         boolean shaped = kind.pattern().isEmpty() || pattern.matcher(text).matches();
-        return shaped && (kind != Kind.ADDRESS || isWebAddress(text));
+        return shaped
+                && (kind != Kind.ADDRESS || isWebAddress(text))
+                && (kind != Kind.COLOUR || Colour.of(text).isPresent());
     }
 
     Optional<LocalDateTime> time(Value.Words words) {
@@ -85,6 +92,12 @@ final class FieldValues {
                     "Write it as 2026-09-06 or as 6 September 2026, and check that the day exists."));
         }
         return read;
+    }
+
+    Optional<Review> review(Value.Words words) {
+        Outcome<Optional<Review>> review = dates.reviews().read(words.text(), words.at());
+        problems.addAll(review.problems());
+        return review.value();
     }
 
     boolean yesNo(Field field, Value.Words words) {
@@ -103,7 +116,13 @@ final class FieldValues {
         String message = value instanceof Value.Words words
                 ? "\"" + words.text() + "\" is not " + field.kind().sentence() + "."
                 : misshapen(field, value);
-        return Problem.error("wrong-value", value.at(), message, field.help());
+        return Problem.error("wrong-value", value.at(), message, hint(field, value));
+    }
+
+    private static String hint(Field field, Value value) {
+        return field.kind() == Kind.COLOUR && value instanceof Value.Words words
+                ? Suggestions.didYouMean(words.text(), Colour.names(), COLOUR)
+                : field.help();
     }
 
     private static String misshapen(Field field, Value value) {

@@ -2,6 +2,7 @@ package org.schoolhandbook.parse;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.schoolhandbook.model.Body;
 import org.schoolhandbook.model.Draft;
@@ -39,7 +40,9 @@ final class ForeignPage {
                 Set.of(),
                 List.of(),
                 file,
-                FieldPlaces.none());
+                FieldPlaces.none(),
+                List.of(),
+                Optional.empty());
         var problem = Problem.error(
                 "asciidoc-not-read",
                 Place.of(file.shown()),

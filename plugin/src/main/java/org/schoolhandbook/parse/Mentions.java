@@ -39,6 +39,10 @@ final class Mentions {
         return path;
     }
 
+    void formerAddress(Field field, Value.Words words) {
+        found.add(new Mention(Mention.Kind.FORMER_ADDRESS, field.name(), words.text(), List.of(), words.at()));
+    }
+
     private static String fromTop(String path) {
         return path.replaceFirst("^(\\./|/)+", "");
     }

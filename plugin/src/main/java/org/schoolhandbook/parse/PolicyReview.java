@@ -6,17 +6,14 @@ import static org.schoolhandbook.model.schema.Field.records;
 import static org.schoolhandbook.model.schema.Field.text;
 
 import java.util.List;
-import java.util.Optional;
 import org.schoolhandbook.model.front.Common;
 import org.schoolhandbook.model.front.FrontMatter;
 import org.schoolhandbook.model.front.PolicyInfo;
 import org.schoolhandbook.model.review.Change;
 import org.schoolhandbook.model.review.Hash;
-import org.schoolhandbook.model.review.Review;
 import org.schoolhandbook.model.review.ReviewPlan;
 import org.schoolhandbook.model.schema.Field;
 import org.schoolhandbook.model.schema.Kind;
-import org.schoolhandbook.problem.Problem;
 
 /** The fields of a policy about its approval, its reviews and its end. */
 final class PolicyReview {
@@ -58,30 +55,8 @@ final class PolicyReview {
                 fields.text("approved.minute"),
                 fields.text("review.every").map(Reviews::every),
                 fields.date("review.last"),
-                fields.text("review.next").flatMap(words -> next(words, fields)),
+                fields.review("review.next"),
                 fields.text("review.outcome"));
-    }
-
-    private static Optional<Review> next(String words, FieldReader fields) {
-        Optional<Review> review = Reviews.read(words, new Dates(Optional.empty())::read);
-        if (review.isEmpty()) {
-            fields.report(unknown(words, fields));
-        }
-        return review;
-    }
-
-    private static Problem unknown(String words, FieldReader fields) {
-        return Reviews.isTerm(words)
-                ? Problem.error(
-                        "unknown-term",
-                        fields.place("review.next"),
-                        "Nobody knows yet when \"" + words + "\" is.",
-                        "Write a date or a month. The dates of terms are known for " + HalfTerms.years() + ".")
-                : Problem.error(
-                        "wrong-date",
-                        fields.place("review.next"),
-                        "\"" + words + "\" is not a date.",
-                        "Write it as 2026-09-06 or as 6 September 2026, and check that the day exists.");
     }
 
     static List<Change> changes(FieldReader fields) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.schoolhandbook.model.FieldPlaces;
 import org.schoolhandbook.model.Mention;
 import org.schoolhandbook.model.School;
+import org.schoolhandbook.model.colour.Colour;
 import org.schoolhandbook.model.schema.Kind;
 import org.schoolhandbook.model.schema.Schema;
 
@@ -54,14 +55,29 @@ final class SchoolFields {
                             "special",
                             "alternative provision"),
             of(Kind.FILE, "logo", "The path of the logo below assets/, such as images/logo.svg."),
-            of(Kind.COLOUR, "colours.main", "The school's colour in quotation marks, such as \"#2d6a4f\"."),
-            of(Kind.COLOUR, "colours.accent", "A second colour in quotation marks, such as \"#f4a261\"."),
+            of(
+                    Kind.COLOUR,
+                    "colours.main",
+                    "The school's colour, behind white text: in quotation marks, such as \"#2d6a4f\", or a name, such as darkgreen."),
+            of(
+                    Kind.COLOUR,
+                    "colours.accent",
+                    "A second colour, for headings and lines on a light page; without it, the first colour."),
+            text(
+                    "font",
+                    "A typeface of the theme; in classic it is atkinson, easy to read, or system, the device's own."),
             text("paperCopy", "One sentence that says how to get a page on paper."),
             list("languages", "The languages that families speak."),
+            text("language", "The language of the handbook, where it is not English, such as cy for Welsh."),
             page("start", "The pages to which the foot of every page leads, such as plans/therapeutic-plan.")
                     .many(),
             count("yearStarted", "The year in which the school began with this approach."),
-            of(Kind.MAP, "roles", "Who holds each role: the name of the role's file, a colon, the person's name."));
+            of(Kind.MAP, "roles", "Who holds each role: the name of the role's file, a colon, the person's name."),
+            of(
+                    Kind.MAP,
+                    SchoolTerms.FIELD,
+                    "The days of your own half-terms: Autumn 2 2027, a colon, 2027-11-02 to 2027-12-17. Without them the"
+                            + " usual days count."));
 
     private SchoolFields() {}
 
@@ -80,11 +96,14 @@ final class SchoolFields {
                 fields.text("localAuthority"),
                 fields.text("phase"),
                 fields.file("logo"),
-                new School.Colours(fields.text("colours.main"), fields.text("colours.accent")),
+                new School.Colours(colour(fields, "colours.main"), colour(fields, "colours.accent")),
+                fields.text("font"),
                 fields.text("paperCopy"),
                 fields.lines("languages"),
+                fields.text("language"),
                 fields.number("yearStarted"),
                 fields.map("roles"),
+                SchoolTerms.read(fields),
                 start(fields),
                 places(fields).places());
     }
@@ -98,6 +117,10 @@ final class SchoolFields {
         return places(fields).mentions().stream()
                 .filter(mention -> mention.field().equals("start"))
                 .toList();
+    }
+
+    private static Optional<Colour> colour(FieldReader fields, String name) {
+        return fields.text(name).flatMap(Colour::of);
     }
 
     private static Optional<School.Contact> contact(FieldReader fields, String whose) {

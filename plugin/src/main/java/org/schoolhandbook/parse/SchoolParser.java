@@ -24,7 +24,11 @@ public final class SchoolParser {
         Header header = new YamlHeader(source)
                 .read(0, source.text().length(), source.text().length());
         var fields = new FieldReader(
-                SchoolFields.SCHEMA, header, new Dates(Optional.empty()), Place.of(source.path()), true);
+                SchoolFields.SCHEMA,
+                header,
+                new Dates(Optional.empty(), new Reviews(School.none())),
+                Place.of(source.path()),
+                true);
         fields.checkNames();
         if (header.problems().isEmpty()) {
             fields.checkNeeds();

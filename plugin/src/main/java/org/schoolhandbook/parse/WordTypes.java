@@ -9,6 +9,7 @@ import org.schoolhandbook.model.front.Common;
 import org.schoolhandbook.model.front.FrontMatter;
 import org.schoolhandbook.model.front.GlossaryInfo;
 import org.schoolhandbook.model.front.PhraseInfo;
+import org.schoolhandbook.model.front.PhraseInfo.Phrase;
 import org.schoolhandbook.model.front.TermInfo;
 import org.schoolhandbook.model.schema.Schema;
 import org.schoolhandbook.parse.markdown.MarkdownPage;
@@ -46,7 +47,16 @@ final class WordTypes {
                             text("insteadOf", "The words that these take the place of."),
                             text("when", "When to say it."))
                     .needingOneOf("say", "choices")
-                    .needed());
+                    .needed(),
+            records(
+                    "moments",
+                    "What an adult may see, for the page \"Right now\": one for each section that says what to do then.",
+                    text("state", "What the child is like.")
+                            .oneOf("settled", "anxious", "unsafe", "afterwards")
+                            .needed(),
+                    text("section", "The id of that section's heading, without its hash sign.")
+                            .needed(),
+                    text("when", "Which phrases belong to it: those with the same words after \"when:\".")));
 
     static final PageType GLOSSARY_PAGE = new PageType(GLOSSARY, (common, fields, page) -> new GlossaryInfo(common));
 
@@ -66,8 +76,14 @@ final class WordTypes {
     }
 
     private static FrontMatter phrase(Common common, FieldReader fields, MarkdownPage page) {
+        List<Phrase> phrases =
+                fields.records("phrases").stream().map(PhraseWords::read).toList();
         return new PhraseInfo(
                 common,
-                fields.records("phrases").stream().map(PhraseWords::read).toList());
+                phrases,
+                fields.records("moments").stream()
+                        .map(moment -> Moments.read(moment, page, phrases))
+                        .filter(moment -> !moment.state().isEmpty())
+                        .toList());
     }
 }

@@ -1,17 +1,15 @@
 package org.schoolhandbook.picture;
 
 import java.util.List;
+import org.schoolhandbook.model.front.Room;
 
 /**
  * Levels of behaviour as a band, from the calmest to the hardest: each has its number and as many strokes, its name and
  * what it means.
  *
- * @param levels from the top; no more than {@link #MOST} are drawn
+ * @param levels from the top; no more than {@link Room#LEVELS} are drawn
  */
 public record BandPicture(Caption caption, List<Level> levels) {
-
-    /** Nobody can tell more strokes apart. */
-    public static final int MOST = 5;
 
     private static final int WIDTH = 360;
     private static final int STROKE = 13;
@@ -25,7 +23,7 @@ public record BandPicture(Caption caption, List<Level> levels) {
     public record Level(String name, String what) {}
 
     public BandPicture {
-        levels = levels.stream().limit(MOST).toList();
+        levels = levels.stream().limit(Room.LEVELS).toList();
     }
 
     /** The picture as an {@code <svg>} element. */
@@ -42,7 +40,7 @@ public record BandPicture(Caption caption, List<Level> levels) {
     private int level(Svg svg, int level, int left, int top) {
         int width = WIDTH - left - PAD - 2;
         Lines name = Lines.of((level + 1) + ". " + levels.get(level).name(), 17, true, width, 3);
-        Lines what = Lines.of(levels.get(level).what(), 14, false, width, 6);
+        Lines what = Lines.of(levels.get(level).what(), 15, false, width, 6);
         int height = name.height() + what.height() + 2 * PAD;
         svg.rect("level-" + (level + 1), 2, top, WIDTH - 4, height);
         for (int stroke = 0; stroke <= level; stroke++) {

@@ -5,6 +5,7 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * Words cut into lines.
@@ -22,6 +23,29 @@ record Lines(List<String> lines, int size, boolean bold, int width) {
 
     /** At most so many lines; what does not fit ends with an ellipsis, and stands in full beside the picture. */
     static Lines of(String words, int size, boolean bold, int width, int most) {
+        List<String> lines = broken(words, size, bold, width);
+        List<String> even = lines.size() <= most ? even(lines, words, size, bold, width) : lines;
+        return new Lines(shortened(even, size, bold, width, most), size, bold, width);
+    }
+
+    /** As many lines, none of them much shorter than the others: no word stands alone on the last. */
+    private static List<String> even(List<String> lines, String words, int size, boolean bold, int width) {
+        double widestWord = Stream.of(words.strip().split("\\s+"))
+                .mapToDouble(word -> Widths.of(word, size, bold))
+                .max()
+                .orElse(0);
+        List<String> best = lines;
+        for (int narrower = width - size / 2; narrower >= widestWord; narrower -= size / 2) {
+            List<String> other = broken(words, size, bold, narrower);
+            if (other.size() > lines.size()) {
+                return best;
+            }
+            best = other;
+        }
+        return best;
+    }
+
+    private static List<String> broken(String words, int size, boolean bold, int width) {
         var lines = new ArrayList<String>();
         String line = "";
         for (String word : words.strip().split("\\s+")) {
@@ -38,7 +62,7 @@ record Lines(List<String> lines, int size, boolean bold, int width) {
         if (!line.isEmpty()) {
             lines.add(line);
         }
-        return new Lines(shortened(lines, size, bold, width, most), size, bold, width);
+        return lines;
     }
 
     /** A word that is too wide alone fills lines of its own; gives back its end. */

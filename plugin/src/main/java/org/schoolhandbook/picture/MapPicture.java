@@ -13,9 +13,6 @@ import java.util.List;
  */
 public record MapPicture(Caption caption, int low, int high, String lowLabel, String highLabel, List<String> rows) {
 
-    /** Longer scales have no room for their circles on a phone. */
-    public static final int MOST_STEPS = 20;
-
     private static final int WIDTH = 360;
     private static final int PAD = 10;
     private static final int RADIUS = 15;
@@ -37,8 +34,8 @@ public record MapPicture(Caption caption, int low, int high, String lowLabel, St
 
     private int ends(Svg svg) {
         int width = (WIDTH - 3 * PAD) / 2;
-        Lines left = Lines.of("← " + low + ' ' + lowLabel, 14, true, width, 4);
-        Lines right = Lines.of(high + " → " + highLabel, 14, true, width, 4);
+        Lines left = Lines.of("← " + number(low) + ' ' + lowLabel, 15, true, width, 4);
+        Lines right = Lines.of(highLabel + ' ' + number(high) + " →", 15, true, width, 4);
         svg.block(left, PAD, 2);
         svg.ended(right, WIDTH - PAD, 2);
         return Math.max(left.height(), right.height()) + PAD;
@@ -55,10 +52,14 @@ public record MapPicture(Caption caption, int low, int high, String lowLabel, St
         for (int step = low; step <= high; step++) {
             svg.circle(step == 0 ? "mark middle" : "mark", place(step), middle, radius);
             if (high - low < MOST_NUMBERS) {
-                svg.centred(Lines.of(Integer.toString(step), 14, false, 30, 1), place(step), middle - 9);
+                svg.centred(Lines.of(number(step), 15, false, 30, 1), place(step), middle - 9);
             }
         }
         return bottom + PAD;
+    }
+
+    private String number(int step) {
+        return Numbers.of(step, low < 0);
     }
 
     private int place(int step) {

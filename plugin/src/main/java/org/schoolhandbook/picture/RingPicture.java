@@ -2,6 +2,7 @@ package org.schoolhandbook.picture;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.schoolhandbook.model.front.Room;
 
 /**
  * Ideas that belong together, around what they make: a box for each on a ring, the first at the top, then clockwise.
@@ -10,9 +11,6 @@ import java.util.stream.Stream;
  * @param ideas two to eight of them read well; no more are drawn
  */
 public record RingPicture(Caption caption, String middle, List<Idea> ideas) {
-
-    /** More boxes would lie upon each other. */
-    public static final int MOST = 8;
 
     private static final int WIDTH = 360;
     private static final int BOX = 156;
@@ -28,18 +26,18 @@ public record RingPicture(Caption caption, String middle, List<Idea> ideas) {
     public record Idea(int number, String name) {}
 
     public RingPicture {
-        ideas = ideas.stream().limit(MOST).toList();
+        ideas = ideas.stream().limit(Room.PRINCIPLES).toList();
     }
 
     /** The picture as an {@code <svg>} element. */
     public String svg() {
         List<Lines> words = ideas.stream().map(RingPicture::words).toList();
         int box = words.stream().mapToInt(Lines::height).max().orElse(0) + 2 * PAD;
-        int reach = Math.max(box + 20, ideas.size() * (box + 14) / 3);
+        int reach = Math.max(box + 20, ideas.size() * (box + 28) / 3);
         int height = 2 * reach + box + 4;
         var svg = new Svg();
         svg.path("ring", ellipse(height / 2, reach));
-        Lines centre = Lines.of(middle, 18, true, WIDTH - 2 * BOX + 140, 3);
+        Lines centre = Lines.of(middle, 18, true, 2 * REACH - 76, 4);
         svg.centred(centre, WIDTH / 2, (height - centre.height()) / 2);
         for (int place = 0; place < words.size(); place++) {
             double angle = 2 * Math.PI * place / words.size();
@@ -58,7 +56,7 @@ public record RingPicture(Caption caption, String middle, List<Idea> ideas) {
     }
 
     private static Lines words(Idea idea) {
-        return Lines.of(idea.number() + ". " + idea.name(), 14, true, BOX - 2 * PAD, 4);
+        return Lines.of(idea.number() + ". " + idea.name(), 15, true, BOX - 2 * PAD, 4);
     }
 
     private static String ellipse(int middle, int reach) {

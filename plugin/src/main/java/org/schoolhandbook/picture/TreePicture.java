@@ -1,6 +1,7 @@
 package org.schoolhandbook.picture;
 
 import java.util.List;
+import org.schoolhandbook.model.front.Room;
 
 /**
  * A tree to fill in: fruits of each kind in its crown, room in its trunk, and roots below the ground.
@@ -21,7 +22,7 @@ public record TreePicture(Caption caption, List<String> kinds, List<String> part
     private static final int[][] FRUITS = {{80, 186}, {124, 214}, {128, 160}, {236, 160}, {240, 214}, {284, 186}};
 
     public TreePicture {
-        kinds = kinds.stream().limit(2).toList();
+        kinds = kinds.stream().limit(Room.FRUITS).toList();
         parts = List.copyOf(parts);
     }
 
@@ -37,7 +38,7 @@ public record TreePicture(Caption caption, List<String> kinds, List<String> part
         part(svg, 2, WIDTH - 40, 538);
         for (int kind = 0; kind < kinds.size(); kind++) {
             int middle = kinds.size() == 1 ? WIDTH / 2 : 104 + kind * 156;
-            svg.centred(Lines.of(kinds.get(kind), 14, true, 120, 2), middle, 96);
+            svg.centred(Lines.of(kinds.get(kind), 15, true, 120, 2), middle, 96);
         }
         return svg.finished(caption, WIDTH, below(svg));
     }

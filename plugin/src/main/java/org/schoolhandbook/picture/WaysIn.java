@@ -18,7 +18,7 @@ final class WaysIn {
         int y = top;
         int first = 0;
         for (String way : ways) {
-            Lines words = Lines.of(way, 14, false, right - x - 2 * PAD, 6);
+            Lines words = Lines.of(way, 15, false, right - x - 2 * PAD, 6);
             int height = words.height() + 2 * PAD;
             svg.rect("entry", x, y, right - x, height);
             svg.block(words, x + PAD, y + PAD);

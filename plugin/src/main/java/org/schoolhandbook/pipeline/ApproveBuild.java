@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.schoolhandbook.model.Draft;
+import org.schoolhandbook.model.Languages;
 import org.schoolhandbook.model.School;
 import org.schoolhandbook.model.SourceFile;
 import org.schoolhandbook.model.SourceFile.Kind;
@@ -13,9 +14,10 @@ import org.schoolhandbook.model.SourceTree;
 import org.schoolhandbook.model.front.PolicyInfo;
 import org.schoolhandbook.model.review.Approval;
 import org.schoolhandbook.model.review.Approvals;
+import org.schoolhandbook.model.review.Review;
 import org.schoolhandbook.parse.ApprovalsParser;
 import org.schoolhandbook.parse.PageParser;
-import org.schoolhandbook.parse.Placeholders;
+import org.schoolhandbook.parse.Reviews;
 import org.schoolhandbook.parse.SchoolParser;
 import org.schoolhandbook.problem.Outcome;
 import org.schoolhandbook.problem.Place;
@@ -50,6 +52,7 @@ public final class ApproveBuild {
             if (file.isEmpty()) {
                 problems.add(notFound(tree, approving));
             }
+            file.flatMap(found -> ApproveRules.translation(tree, found)).ifPresent(problems::add);
             if (problems.isEmpty()) {
                 record(tree, file.get(), request, approving, problems);
             }
@@ -65,13 +68,13 @@ public final class ApproveBuild {
     private void record(
             SourceTree tree, SourceFile file, BuildRequest request, Approving approving, List<Problem> problems)
             throws IOException {
-        Outcome<Approvals> approvals = tree.only(Kind.APPROVALS)
-                .map(lock -> texts.read(lock).flatMap(new ApprovalsParser()::parse))
-                .orElseGet(() -> Outcome.of(Approvals.none()));
         School school = tree.only(Kind.SCHOOL)
                 .map(yml -> texts.read(yml).flatMap(new SchoolParser()::parse).value())
                 .orElseGet(School::none);
-        var parser = new PageParser(request.conventions(), new Placeholders(school));
+        Outcome<Approvals> approvals = tree.only(Kind.APPROVALS)
+                .map(lock -> texts.read(lock).flatMap(new ApprovalsParser(school)::parse))
+                .orElseGet(() -> Outcome.of(Approvals.none()));
+        var parser = new PageParser(request.conventions(), school, Languages.none());
         Outcome<Draft> page = texts.read(file).flatMap(text -> parser.parse(file, text));
         page.problems().stream().filter(Problem::isError).forEach(problems::add);
         Optional<Approval> last = approvals.value().of(page.value().id());
@@ -80,8 +83,10 @@ public final class ApproveBuild {
                         .isEmpty())
                 .forEach(problems::add);
         if (page.value().info() instanceof PolicyInfo policy) {
-            Approval approval = approval(page.value(), policy, approving);
+            Outcome<Optional<Review>> next = new NextReview(new Reviews(school)).of(policy, approving);
+            problems.addAll(next.problems());
             if (problems.isEmpty()) {
+                Approval approval = approval(page.value(), policy, approving, next.value());
                 new ApprovalsFile(request.source()).write(approvals.value().with(approval));
                 problems.addAll(ApproveRules.advice(page.value(), policy, approving));
             }
@@ -94,12 +99,13 @@ public final class ApproveBuild {
         }
     }
 
-    private static Approval approval(Draft page, PolicyInfo policy, Approving approving) {
+    private static Approval approval(Draft page, PolicyInfo policy, Approving approving, Optional<Review> next) {
         return new Approval(
                 page.id(),
                 approving.on(),
                 approving.role().strip(),
-                policy.plan().written(),
+                next.map(Review::inOneLine).orElse(""),
+                next,
                 policy.words(),
                 Place.of(Approvals.FILE));
     }

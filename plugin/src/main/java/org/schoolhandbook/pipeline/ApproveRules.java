@@ -54,8 +54,26 @@ final class ApproveRules {
                 .findFirst();
     }
 
-    /** The page should say what is now on record. */
+    /** A translation is not approved by itself: what counts is the original. */
+    static Optional<Problem> translation(SourceTree tree, SourceFile file) {
+        String original = file.name().replaceFirst("\\.[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*(\\.\\w+)$", "$2");
+        boolean translated = !original.equals(file.name())
+                && tree.of(Kind.CONTENT).stream().anyMatch(page -> page.name().equals(original));
+        return translated
+                ? Optional.of(Problem.error(
+                        "approval-of-translation",
+                        Place.of(file.shown()),
+                        "This page is a translation, and what is approved is the original.",
+                        "Record the approval of " + original
+                                + ". When the translation was checked, write the day in its"
+                                + " field translated.checked."))
+                : Optional.empty();
+    }
+
+    /** A page that speaks of its approval should say what is now on record; for one that is silent, the record does. */
     static List<Problem> advice(Draft page, PolicyInfo policy, Approving approving) {
+        boolean silent =
+                policy.plan().since().isEmpty() && policy.plan().approvedBy().isEmpty();
         boolean said = policy.plan().since().equals(Optional.of(approving.on()))
                 && (policy.plan().last().isPresent()
                         || policy.plan()
@@ -63,7 +81,7 @@ final class ApproveRules {
                                 .filter(role ->
                                         role.equalsIgnoreCase(approving.role().strip()))
                                 .isPresent());
-        return said
+        return silent || said
                 ? List.of()
                 : List.of(Problem.note(
                         "approval-not-in-page",

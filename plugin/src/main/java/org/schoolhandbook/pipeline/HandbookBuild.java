@@ -17,6 +17,7 @@ import org.schoolhandbook.link.Linker;
 import org.schoolhandbook.model.Artifact;
 import org.schoolhandbook.model.Draft;
 import org.schoolhandbook.model.Handbook;
+import org.schoolhandbook.model.Languages;
 import org.schoolhandbook.model.School;
 import org.schoolhandbook.model.SearchWords;
 import org.schoolhandbook.model.SourceFile;
@@ -26,9 +27,9 @@ import org.schoolhandbook.model.review.Approvals;
 import org.schoolhandbook.parse.ApprovalsParser;
 import org.schoolhandbook.parse.DataParser;
 import org.schoolhandbook.parse.PageParser;
-import org.schoolhandbook.parse.Placeholders;
 import org.schoolhandbook.parse.SchoolParser;
 import org.schoolhandbook.parse.SearchWordsParser;
+import org.schoolhandbook.parse.TranslatedFiles;
 import org.schoolhandbook.parse.WordsParser;
 import org.schoolhandbook.problem.Outcome;
 import org.schoolhandbook.problem.Problem;
@@ -83,28 +84,39 @@ public final class HandbookBuild {
 
     private Outcome<Handbook> handbook(SourceTree tree, BuildRequest request, Spill spill) {
         Outcome<School> school = school(tree);
-        Outcome<List<Draft>> drafts = parse(tree, school.value(), request, spill);
+        Outcome<Languages> languages =
+                request.conventions().jbake() ? Outcome.of(Languages.none()) : languages(tree, school.value());
+        Outcome<List<Draft>> drafts = parse(tree, school.value(), languages.value(), request, spill);
         clock.ended("parse");
-        Outcome<Handbook> handbook =
-                school.flatMap(known -> drafts.flatMap(pages -> link(tree, known, pages, request)));
+        Outcome<Handbook> handbook = school.flatMap(known ->
+                languages.flatMap(tongues -> drafts.flatMap(pages -> link(tree, known, tongues, pages, request))));
         clock.ended("link");
         Outcome<Handbook> checked = handbook.and(new HandbookRules()::problems);
         clock.ended("check");
         return checked;
     }
 
-    private Outcome<List<Draft>> parse(SourceTree tree, School school, BuildRequest request, Spill spill) {
-        var parser = new PageParser(request.conventions(), new Placeholders(school));
+    private Outcome<List<Draft>> parse(
+            SourceTree tree, School school, Languages languages, BuildRequest request, Spill spill) {
+        var parser = new PageParser(request.conventions(), school, languages);
         List<SourceFile> pages = tree.of(Kind.CONTENT).stream()
                 .filter(file -> isPage(file, request))
                 .toList();
-        return Outcome.each(pages, file -> draft(file, parser).map(spill::keep));
+        return TranslatedFiles.among(request.conventions().jbake() ? List.of() : pages, languages)
+                .flatMap(translated -> Outcome.each(
+                        pages, file -> draft(file, translated, parser).map(spill::keep)));
     }
 
     /** A file that cannot be read has one problem, not also those of the empty page that it becomes. */
-    private Outcome<Draft> draft(SourceFile file, PageParser parser) {
+    private Outcome<Draft> draft(SourceFile file, TranslatedFiles translated, PageParser parser) {
         Outcome<SourceText> text = texts.read(file);
-        Outcome<Draft> draft = parser.parse(file, text.value());
+        Outcome<Draft> draft = translated
+                .of(file)
+                .map(of -> {
+                    SourceText original = texts.read(of.original()).value();
+                    return parser.parse(file, text.value(), of.original(), original, of.language());
+                })
+                .orElseGet(() -> parser.parse(file, text.value()));
         return text.problems().isEmpty() ? draft : new Outcome<>(draft.value(), text.problems());
     }
 
@@ -113,12 +125,14 @@ public final class HandbookBuild {
         return request.conventions().pageExtensions().stream().anyMatch(name::endsWith);
     }
 
-    private Outcome<Handbook> link(SourceTree tree, School school, List<Draft> drafts, BuildRequest request) {
+    private Outcome<Handbook> link(
+            SourceTree tree, School school, Languages languages, List<Draft> drafts, BuildRequest request) {
         var linker = new Linker(request.conventions(), request.today());
-        return words(tree)
-                .flatMap(words -> linker.link(tree, school, words, drafts))
+        return linker.link(tree, school, languages, drafts)
                 .flatMap(handbook -> data(tree).map(handbook::with))
-                .flatMap(handbook -> approvals(tree, request).map(handbook::with));
+                .flatMap(handbook -> approvals(tree, school, request).map(handbook::with))
+                .flatMap(handbook ->
+                        new Looks(texts).of(tree, request.theme(), handbook).map(handbook::with));
     }
 
     private Outcome<School> school(SourceTree tree) {
@@ -127,21 +141,22 @@ public final class HandbookBuild {
                 .orElseGet(() -> Outcome.of(School.none()));
     }
 
-    private Outcome<Approvals> approvals(SourceTree tree, BuildRequest request) {
+    private Outcome<Approvals> approvals(SourceTree tree, School school, BuildRequest request) {
         return tree.only(Kind.APPROVALS)
                 .filter(file -> !request.conventions().jbake())
-                .map(file -> texts.read(file).flatMap(new ApprovalsParser()::parse))
+                .map(file -> texts.read(file).flatMap(new ApprovalsParser(school)::parse))
                 .orElseGet(() -> Outcome.of(Approvals.none()));
     }
 
-    private Outcome<SortedMap<String, String>> words(SourceTree tree) {
+    private Outcome<Languages> languages(SourceTree tree, School school) {
         var files = tree.of(Kind.MESSAGES).stream()
-                .filter(file -> file.name().equals("en.properties"))
+                .filter(file -> file.name().endsWith(".properties"))
                 .map(texts::read)
                 .toList();
         var problems = new ArrayList<Problem>();
         files.forEach(file -> problems.addAll(file.problems()));
-        return new Outcome<>(files.stream().map(Outcome::value).toList(), problems).flatMap(new WordsParser()::parse);
+        return new Outcome<>(files.stream().map(Outcome::value).toList(), problems)
+                .flatMap(words -> new WordsParser().parse(words, school));
     }
 
     private Outcome<SortedMap<String, Map<String, Object>>> data(SourceTree tree) {
@@ -161,7 +176,7 @@ public final class HandbookBuild {
         Outcome<SearchIndex> index =
                 searchWords(tree).flatMap(words -> new SearchIndexer().index(handbook.value(), words));
         clock.ended("index");
-        try (var renderer = new SiteRenderer(engine, handbook.value())) {
+        try (var renderer = new SiteRenderer(engine, handbook.value(), handbook.problems())) {
             Outcome<List<Artifact>> artifacts = renderer.artifacts().flatMap(files -> withIndex(files, index));
             Ledger ledger = Ledger.of(tree, handbook.value(), artifacts.value());
             // What cannot be made or is lost stops every build; of what an author did wrong, the request decides.
@@ -179,7 +194,8 @@ public final class HandbookBuild {
             var report = new BuildReport(
                     new Findings(texts, tree).of(problems),
                     stopped || failed || request.failOn().stops(problems),
-                    handbook.value().published().size(),
+                    handbook.value().published().size()
+                            + handbook.value().translated().size(),
                     artifacts.value().size(),
                     clock.times());
             new Reports(request.reports()).write(ledger, report.problems());

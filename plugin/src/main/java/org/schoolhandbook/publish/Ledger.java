@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.schoolhandbook.model.Artifact;
 import org.schoolhandbook.model.Handbook;
 import org.schoolhandbook.model.Page;
@@ -44,7 +45,7 @@ public record Ledger(SortedMap<String, Entry> sources, SortedMap<String, List<St
                             .add(file.path()));
         }
         var drafts = new TreeSet<String>();
-        handbook.pages().values().stream()
+        Stream.concat(handbook.pages().values().stream(), handbook.translations().values().stream())
                 .filter(page -> !page.published())
                 .map(Page::source)
                 .forEach(source -> drafts.add(source.shown()));
@@ -69,7 +70,7 @@ public record Ledger(SortedMap<String, Entry> sources, SortedMap<String, List<St
             return new Entry("published", outputs, Optional.empty());
         }
         return switch (file.kind()) {
-            case TEMPLATE, MESSAGES, DATA, SEARCH_WORDS, SCHOOL, APPROVALS, CONFIG ->
+            case TEMPLATE, MESSAGES, THEME, DATA, SEARCH_WORDS, SCHOOL, APPROVALS, CONFIG ->
                 new Entry("read", outputs, Optional.of("it shapes the site and is not a part of it"));
             case CONTENT, ASSET -> new Entry("lost", outputs, Optional.empty());
         };

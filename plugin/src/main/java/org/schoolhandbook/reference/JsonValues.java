@@ -3,6 +3,7 @@ package org.schoolhandbook.reference;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
+import org.schoolhandbook.model.colour.Colour;
 import org.schoolhandbook.model.schema.Field;
 import org.schoolhandbook.model.schema.Kind;
 
@@ -82,7 +83,17 @@ final class JsonValues {
                 json.writeEndObject();
             }
             case RECORD -> throw new IllegalArgumentException("a record has fields");
-            case PAGE, PAGE_OR_TEXT, FILE, DATE, INTERVAL, REVIEW, ADDRESS, EMAIL, PHONE, POSTCODE, COLOUR -> {
+            case COLOUR -> {
+                json.writeArrayFieldStart("anyOf");
+                json.writeStartObject();
+                json.writeStringField("pattern", "^#([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})$");
+                json.writeEndObject();
+                json.writeStartObject();
+                strings("enum", List.copyOf(Colour.names()));
+                json.writeEndObject();
+                json.writeEndArray();
+            }
+            case PAGE, PAGE_OR_TEXT, FILE, DATE, INTERVAL, REVIEW, ADDRESS, EMAIL, PHONE, POSTCODE -> {
                 json.writeStringField("type", "string");
                 pattern(kind);
             }

@@ -3,6 +3,7 @@ package org.schoolhandbook.render;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.schoolhandbook.model.Language;
 
 /** Puts pages in the order of an A to Z. */
 final class ByTitle {
@@ -15,7 +16,9 @@ final class ByTitle {
     private ByTitle() {}
 
     static List<Entry> sorted(Stream<Entry> entries) {
-        return entries.map(entry -> new Keyed(Titles.folded(entry.title()), entry))
+        return entries.map(entry -> new Keyed(
+                        Titles.folded(entry.title(), entry.language().isEmpty() ? Language.ENGLISH : entry.language()),
+                        entry))
                 .sorted(ORDER)
                 .map(Keyed::entry)
                 .toList();

@@ -2,21 +2,19 @@ package org.schoolhandbook.render;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.schoolhandbook.model.Handbook;
 import org.schoolhandbook.model.Page;
 import org.schoolhandbook.model.PageId;
 import org.schoolhandbook.model.Topic;
-import org.schoolhandbook.model.front.FrontMatter;
+import org.schoolhandbook.model.front.PageOrWords;
+import org.schoolhandbook.model.front.PolicyInfo;
 
 /** The ways from each page to others, besides the links of its text. */
 final class FurtherWays {
@@ -29,25 +27,23 @@ final class FurtherWays {
 
     private static final List<Relation> RELATIONS = List.of(
             new Relation("supersedes", "replaced-by"),
+            new Relation("replacedBy", "supersedes"),
             new Relation("requires", "needed-for"),
             new Relation("partOf", "parts"),
             new Relation("explains", "explained-in"));
-
-    /** What a school decided comes first, pages of no special type come last. */
-    private static final List<String> TYPES = Stream.concat(
-                    FrontMatter.TYPES.stream().filter(type -> !type.equals("page")), Stream.of("page"))
-            .toList();
 
     private final Handbook handbook;
     private final Backlinks backlinks;
     private final RelatedPages related;
     private final Map<String, Topic> topics;
+    private final Neighbours neighbours;
 
     FurtherWays(Handbook handbook) {
         this.handbook = handbook;
         this.backlinks = new Backlinks(handbook);
         this.related = new RelatedPages(handbook, backlinks);
         this.topics = handbook.topics().stream().collect(Collectors.toMap(Topic::path, Function.identity()));
+        this.neighbours = new Neighbours(handbook);
     }
 
     /** Those from a page that an author wrote. */
@@ -55,7 +51,7 @@ final class FurtherWays {
         var relations = new ArrayList<Group>();
         Set<PageId> shown = new HashSet<>();
         for (Relation relation : RELATIONS) {
-            List<PageId> naming = backlinks.naming(page.id(), relation.field());
+            List<PageId> naming = naming(page, relation);
             if (!naming.isEmpty()) {
                 relations.add(new Group(relation.name(), byTitle(naming)));
                 shown.addAll(naming);
@@ -71,12 +67,27 @@ final class FurtherWays {
                 related.of(page, shown).stream().map(this::entry).toList(),
                 first,
                 linked.size() - first.size(),
-                about(page.path()));
+                about(page.path()),
+                neighbours.before(page.id()).map(this::entry),
+                neighbours.after(page.id()).map(this::entry));
+    }
+
+    /** What a policy says itself about the one that it replaced is shown where it says it. */
+    private List<PageId> naming(Page page, Relation relation) {
+        List<PageId> naming = backlinks.naming(page.id(), relation.field());
+        return relation.name().equals("supersedes") && page.info() instanceof PolicyInfo policy
+                ? naming.stream()
+                        .filter(id -> policy.supersedes()
+                                .flatMap(PageOrWords::page)
+                                .filter(id::equals)
+                                .isEmpty())
+                        .toList()
+                : naming;
     }
 
     /** Those from the page of a topic that the theme makes up. */
     Further from(Topic topic) {
-        return new Further(List.of(), List.of(), List.of(), List.of(), 0, about(topic.path()));
+        return Further.about(about(topic.path()));
     }
 
     /** A topic as a way to its page, with the number of those that it leads to. */
@@ -93,19 +104,7 @@ final class FurtherWays {
         if (topic == null) {
             return List.of();
         }
-        var byType = new TreeMap<String, List<PageId>>(
-                Comparator.comparing(FurtherWays::place).thenComparing(Comparator.naturalOrder()));
-        topic.pages()
-                .forEach(page -> byType.computeIfAbsent(
-                                handbook.pages().get(page).info().type(), type -> new ArrayList<>())
-                        .add(page));
-        return byType.entrySet().stream()
-                .map(type -> new Group(type.getKey(), byTitle(type.getValue())))
-                .toList();
-    }
-
-    private static int place(String type) {
-        return TYPES.contains(type) ? TYPES.indexOf(type) : TYPES.size();
+        return Group.byType(topic.pages().stream().map(handbook.pages()::get).toList(), List.of());
     }
 
     private List<Entry> byTitle(Collection<PageId> pages) {

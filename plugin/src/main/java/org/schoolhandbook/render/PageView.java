@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.schoolhandbook.model.Language;
 import org.schoolhandbook.model.Page;
 import org.schoolhandbook.model.PageId;
 import org.schoolhandbook.model.Section;
@@ -28,6 +29,7 @@ import org.schoolhandbook.model.front.FrontMatter;
  * @param named the entry of a page that a field names: {@code page.linked(page.info.owner)}
  * @param totalDays of a course, with those that come before it
  * @param ways to other pages, looked for when they are wanted
+ * @param language in which it is written, and of the theme's words around it
  * @param source what it was made from, if an author wrote it
  */
 public record PageView(
@@ -44,6 +46,7 @@ public record PageView(
         Function<PageId, Optional<Entry>> named,
         Optional<Integer> totalDays,
         Supplier<Further> ways,
+        Language language,
         Optional<Page> source) {
 
     /** The same page with these ways to others. */
@@ -62,7 +65,52 @@ public record PageView(
                 named,
                 totalDays,
                 () -> others,
+                language,
                 source);
+    }
+
+    /** The same page in another language, at the end of this way. */
+    PageView in(Language other, List<Entry> way) {
+        return new PageView(
+                type, url, path, root, info, text, contents, way, entries, words, named, totalDays, ways, other,
+                source);
+    }
+
+    /** The same page with what an author wrote on another. */
+    PageView saying(Page other, FrontMatter front, Slices words, List<Word> used) {
+        return new PageView(
+                type,
+                url,
+                path,
+                root,
+                front,
+                words,
+                contents,
+                trail,
+                entries,
+                used,
+                named,
+                totalDays,
+                ways,
+                language,
+                Optional.of(other));
+    }
+
+    /** The card of pages of which there is no kind with a name. */
+    static final String ANY_CARD = "page";
+
+    /** The kind of card for pages of this type. */
+    static String card(String type) {
+        return FrontMatter.TYPES.contains(type) ? type : ANY_CARD;
+    }
+
+    static String cardPath(String kind) {
+        return "theme/card-" + kind + ".png";
+    }
+
+    /** The picture for links to this page, from the site's root; it is there if the site's own address is known. */
+    public String card() {
+        return cardPath(source.isPresent() ? card(type) : ANY_CARD);
     }
 
     /** As shown. */
@@ -121,7 +169,7 @@ public record PageView(
 
     /** The name by which {@code school.yml} gives the role of this page to somebody. */
     public String shortName() {
-        return source.map(page -> page.id().shortName()).orElse("");
+        return source.map(page -> page.original().shortName()).orElse("");
     }
 
     /** The id of the title, if it was a heading of the author's text, so that links to it work. */
@@ -129,8 +177,16 @@ public record PageView(
         return source.map(page -> page.sections().get(0).anchor()).filter(anchor -> !anchor.isEmpty());
     }
 
-    /** Whether this is the first page of the site. */
+    /** Whether the words of a field are those of the page that this one translates. */
+    public boolean inherits(String field) {
+        return source.filter(page -> page.translation().isPresent())
+                .map(page -> page.fields().places().get(field))
+                .filter(place -> !place.file().equals(source.get().source().shown()))
+                .isPresent();
+    }
+
+    /** Whether this is the first page of the site, or of its part in another language. */
     public boolean home() {
-        return trail.isEmpty() && path.startsWith("index.");
+        return trail.isEmpty() && path.substring(path.lastIndexOf('/') + 1).startsWith("index.");
     }
 }

@@ -1,6 +1,7 @@
 package org.schoolhandbook.render;
 
 import java.text.BreakIterator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +15,9 @@ import org.schoolhandbook.picture.PathwayPicture;
 /** A pathway as a picture shows it, and as it is told to those who do not see the picture. */
 final class PathwayStory {
 
+    private static final int MOST = 5;
+    private static final int LEAST = 2;
+
     private final List<Step> steps;
     private final Map<String, String> words;
     private final Function<PageId, String> name;
@@ -25,9 +29,13 @@ final class PathwayStory {
     }
 
     /** Each says only the first sentence of what is done. */
-    List<PathwayPicture.Step> steps() {
-        return steps.stream()
-                .map(step -> new PathwayPicture.Step(who(step), step.when(), firstSentence(step.what()), next(step)))
+    List<PathwayPicture.Step> steps(int from, int until) {
+        return steps.subList(from, until).stream()
+                .map(step -> new PathwayPicture.Step(
+                        who(step),
+                        step.when(),
+                        firstSentence(step.what()),
+                        next(step).stream().map(to -> to - from).toList()))
                 .toList();
     }
 
@@ -50,8 +58,30 @@ final class PathwayStory {
     }
 
     /** "Step 1: Class teacher. What may come next: Step 2, Step 3." and so on. */
-    String told() {
-        return IntStream.range(0, steps.size()).mapToObj(this::told).collect(Collectors.joining(" "));
+    String told(int from, int until) {
+        return IntStream.range(from, until).mapToObj(this::told).collect(Collectors.joining(" "));
+    }
+
+    /**
+     * Where it can be cut so that each piece fits on a sheet of paper: no arrow but that to the following step leads
+     * over a cut. Begins with 0 and ends with the number of steps.
+     */
+    List<Integer> cuts() {
+        var cuts = new ArrayList<>(List.of(0));
+        for (int at = 1; at < steps.size(); at++) {
+            int left = steps.size() - at;
+            if (at - cuts.get(cuts.size() - 1) >= MOST && left >= LEAST && isCut(at)) {
+                cuts.add(at);
+            }
+        }
+        cuts.add(steps.size());
+        return List.copyOf(cuts);
+    }
+
+    private boolean isCut(int at) {
+        return IntStream.range(0, steps.size())
+                .allMatch(from -> next(steps.get(from)).stream()
+                        .allMatch(to -> from < at == to < at || from == at - 1 && to == at));
     }
 
     private String told(int place) {

@@ -1,5 +1,6 @@
 package org.schoolhandbook.render;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,21 +11,20 @@ import org.schoolhandbook.model.PageId;
 import org.schoolhandbook.model.front.ApproachInfo;
 import org.schoolhandbook.model.front.PathwayInfo;
 import org.schoolhandbook.model.front.PrincipleInfo;
+import org.schoolhandbook.model.front.Room;
 import org.schoolhandbook.model.front.ToolInfo;
 import org.schoolhandbook.model.front.WorksheetInfo;
 import org.schoolhandbook.picture.BandPicture;
 import org.schoolhandbook.picture.Caption;
 import org.schoolhandbook.picture.HandPicture;
 import org.schoolhandbook.picture.MapPicture;
+import org.schoolhandbook.picture.Numbers;
 import org.schoolhandbook.picture.PathwayPicture;
 import org.schoolhandbook.picture.RingPicture;
 import org.schoolhandbook.picture.TreePicture;
 
 /** The pictures of pages, each from the front matter that is also text beside it. */
 final class Pictures {
-
-    private static final int MOST_STEPS = 60;
-    private static final int MOST_ROWS = 60;
 
     private final PageView page;
     private final Map<String, String> words;
@@ -43,7 +43,7 @@ final class Pictures {
     Optional<Html> band() {
         if (!(page.info() instanceof ApproachInfo approach)
                 || approach.levels().size() < 2
-                || approach.levels().size() > BandPicture.MOST) {
+                || approach.levels().size() > Room.LEVELS) {
             return Optional.empty();
         }
         List<BandPicture.Level> levels = approach.levels().stream()
@@ -66,7 +66,7 @@ final class Pictures {
         if (page.info() instanceof ToolInfo tool) {
             return tool.layout().equals("roots-and-fruits") ? Optional.of(tree(tool)) : map(tool);
         }
-        return page.info() instanceof ApproachInfo approach ? ring(approach.principles()) : Optional.empty();
+        return page.info() instanceof ApproachInfo approach ? ring(ideas(approach.principles())) : ring(inside());
     }
 
     private Caption caption(String name, String description) {
@@ -74,11 +74,19 @@ final class Pictures {
     }
 
     private Optional<String> pathway(List<PathwayInfo.Step> steps) {
-        if (steps.isEmpty() || steps.size() > MOST_STEPS) {
+        if (steps.isEmpty() || steps.size() > Room.STEPS) {
             return Optional.empty();
         }
         var story = new PathwayStory(steps, words, this::name);
-        return Optional.of(new PathwayPicture(caption("pathway", story.told()), story.steps()).svg());
+        List<Integer> cuts = story.cuts();
+        return Optional.of(IntStream.range(0, cuts.size() - 1)
+                .mapToObj(piece -> pathway(story, piece, cuts.get(piece), cuts.get(piece + 1), steps.size()))
+                .collect(Collectors.joining()));
+    }
+
+    private String pathway(PathwayStory story, int piece, int from, int until, int end) {
+        Caption caption = caption(piece == 0 ? "pathway" : "pathway-" + (piece + 1), story.told(from, until));
+        return new PathwayPicture(caption, from, story.steps(from, until), until < end).svg();
     }
 
     private String name(PageId id) {
@@ -93,37 +101,57 @@ final class Pictures {
     private Optional<String> map(ToolInfo tool) {
         int low = tool.scale().low().orElse(0);
         int high = tool.scale().high().orElse(0);
-        boolean drawable = low < high && (long) high - low <= MapPicture.MOST_STEPS;
-        if (!drawable || tool.rows().isEmpty() || tool.rows().size() > MOST_ROWS) {
+        boolean drawable = low < high && (long) high - low <= Room.SCALE;
+        if (!drawable || tool.rows().isEmpty()) {
             return Optional.empty();
         }
         String lowest = tool.scale().lowLabel().orElse("");
         String highest = tool.scale().highLabel().orElse("");
-        Stream<String> ends =
-                Stream.of(word("tool.scale"), (low + " " + lowest).strip(), (high + " " + highest).strip());
-        Caption caption = caption("map", sentences(Stream.concat(ends, tool.rows().stream())));
-        return Optional.of(new MapPicture(caption, low, high, lowest, highest, tool.rows()).svg());
+        List<String> ends = List.of(
+                word("tool.scale"),
+                (Numbers.of(low, low < 0) + " " + lowest).strip(),
+                (Numbers.of(high, low < 0) + " " + highest).strip());
+        List<List<String>> pieces = Pieces.of(tool.rows());
+        return Optional.of(IntStream.range(0, pieces.size())
+                .mapToObj(piece -> {
+                    List<String> rows = pieces.get(piece);
+                    Caption caption = caption(
+                            piece == 0 ? "map" : "map-" + (piece + 1),
+                            sentences(Stream.concat(ends.stream(), rows.stream())));
+                    return new MapPicture(caption, low, high, lowest, highest, rows).svg();
+                })
+                .collect(Collectors.joining()));
     }
 
-    /** The principles that a page names; the words inside are its title. */
-    private Optional<String> ring(List<PageId> principles) {
-        if (principles.size() < 3 || principles.size() > RingPicture.MOST) {
+    /** Principles; the words inside are the title of their page. */
+    private Optional<String> ring(List<RingPicture.Idea> ideas) {
+        if (ideas.size() < Room.LEAST_PRINCIPLES || ideas.size() > Room.PRINCIPLES) {
             return Optional.empty();
         }
-        List<RingPicture.Idea> ideas = IntStream.range(0, principles.size())
-                .mapToObj(place -> idea(principles.get(place), place + 1))
-                .toList();
         String description = sentences(ideas.stream().map(idea -> idea.number() + ". " + idea.name()));
         return Optional.of(new RingPicture(caption("ring", description), page.title(), ideas).svg());
     }
 
-    private RingPicture.Idea idea(PageId id, int place) {
-        int number = page.linked(id)
-                .flatMap(Entry::info)
-                .filter(PrincipleInfo.class::isInstance)
-                .flatMap(info -> ((PrincipleInfo) info).number())
-                .orElse(place);
-        return new RingPicture.Idea(number, name(id));
+    private List<RingPicture.Idea> ideas(List<PageId> principles) {
+        return IntStream.range(0, principles.size())
+                .mapToObj(place -> new RingPicture.Idea(
+                        page.linked(principles.get(place))
+                                .flatMap(Pictures::number)
+                                .orElse(place + 1),
+                        name(principles.get(place))))
+                .toList();
+    }
+
+    /** The principles in the folder that this page introduces. */
+    private List<RingPicture.Idea> inside() {
+        return page.entries().stream()
+                .flatMap(entry -> number(entry).map(number -> new RingPicture.Idea(number, entry.title())).stream())
+                .sorted(Comparator.comparing(RingPicture.Idea::number))
+                .toList();
+    }
+
+    private static Optional<Integer> number(Entry entry) {
+        return entry.info().filter(PrincipleInfo.class::isInstance).flatMap(info -> ((PrincipleInfo) info).number());
     }
 
     private String word(String key) {

@@ -14,7 +14,6 @@ import org.schoolhandbook.model.Handbook;
 import org.schoolhandbook.model.Page;
 import org.schoolhandbook.model.PageId;
 import org.schoolhandbook.model.front.PolicyInfo;
-import org.schoolhandbook.model.review.Approval;
 import org.schoolhandbook.model.review.Standing;
 import org.schoolhandbook.model.review.State;
 
@@ -34,16 +33,9 @@ public record Register(List<Row> rows, SortedMap<String, Standing> standings) {
      *
      * @param group its category; {@code withdrawn} for one that no longer holds; empty for one without a category
      * @param owner the role that looks after it, as readers know it
-     * @param approvedBy the role or board
      */
     public record Row(
-            String title,
-            String url,
-            String group,
-            PolicyInfo policy,
-            Optional<String> owner,
-            Optional<String> approvedBy,
-            Standing standing) {}
+            String title, String url, String group, PolicyInfo policy, Optional<String> owner, Standing standing) {}
 
     /**
      * Policies of one category.
@@ -59,11 +51,16 @@ public record Register(List<Row> rows, SortedMap<String, Standing> standings) {
         var rows = new ArrayList<Row>();
         var standings = new TreeMap<String, Standing>();
         if (!handbook.conventions().jbake()) {
-            handbook.standings().forEach((id, standing) -> {
+            SortedMap<PageId, Standing> all = handbook.standings();
+            all.forEach((id, standing) -> {
                 Row row = row(handbook, handbook.pages().get(id), standing);
                 rows.add(row);
                 standings.put(row.url(), standing);
             });
+            // A translation stands as its original does.
+            handbook.translated().stream()
+                    .filter(page -> page.info() instanceof PolicyInfo)
+                    .forEach(page -> standings.put(page.url(), all.get(page.original())));
         }
         rows.sort(Comparator.<Row>comparingInt(row -> CATEGORIES.indexOf(row.group()))
                 .thenComparing(row -> Titles.folded(row.title()))
@@ -80,9 +77,6 @@ public record Register(List<Row> rows, SortedMap<String, Standing> standings) {
                 withdrawn ? State.WITHDRAWN.word() : policy.category().orElse(""),
                 policy,
                 policy.owner().map(id -> title(handbook, id)),
-                policy.plan()
-                        .approvedBy()
-                        .or(() -> handbook.approvals().of(page.id()).map(Approval::role)),
                 standing);
     }
 
@@ -96,6 +90,14 @@ public record Register(List<Row> rows, SortedMap<String, Standing> standings) {
         Map<String, List<Row>> byGroup = rows.stream().collect(Collectors.groupingBy(Row::group));
         return CATEGORIES.stream()
                 .flatMap(name -> Stream.ofNullable(byGroup.get(name)).map(group -> new Group(name, group)))
+                .toList();
+    }
+
+    /** Those that still hold and whose next review has a day. */
+    public List<Row> planned() {
+        return rows.stream()
+                .filter(row -> row.standing().state() != State.WITHDRAWN
+                        && row.standing().due().isPresent())
                 .toList();
     }
 

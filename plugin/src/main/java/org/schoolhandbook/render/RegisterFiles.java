@@ -29,10 +29,7 @@ final class RegisterFiles {
         this.handbook = handbook;
         this.register = Register.of(handbook);
         this.today = handbook.today();
-        this.website = handbook.school()
-                .website()
-                .map(address -> address.endsWith("/") ? address : address + "/")
-                .orElse("");
+        this.website = Website.of(handbook.school()).address();
     }
 
     /** No register if there are no policies, and nothing for a site made for JBake. */
@@ -41,6 +38,9 @@ final class RegisterFiles {
         if (!register.rows().isEmpty()) {
             artifacts.add(artifact("register.csv", this::csv));
             artifacts.add(artifact("register.json", this::json));
+        }
+        if (!register.planned().isEmpty()) {
+            artifacts.add(artifact(ReviewCalendar.PATH, new ReviewCalendar(handbook, register, website)::write));
         }
         if (!handbook.conventions().jbake()) {
             artifacts.addAll(new Feed(handbook, website).artifacts());
@@ -60,7 +60,7 @@ final class RegisterFiles {
     }
 
     private Map<String, String> fields(Register.Row row) {
-        var plan = row.policy().plan();
+        var plan = row.standing().plan();
         var fields = new LinkedHashMap<String, String>();
         fields.put("title", row.title());
         fields.put("address", website + row.url());
@@ -69,7 +69,7 @@ final class RegisterFiles {
         fields.put("statutory", row.policy().statutory() ? "yes" : "no");
         fields.put("version", row.policy().version().orElse(""));
         fields.put("approvedOn", day(row.standing().approvedOn()));
-        fields.put("approvedBy", row.approvedBy().orElse(""));
+        fields.put("approvedBy", row.standing().approvedBy().orElse(""));
         fields.put("nextReview", row.policy().withdrawn() ? "" : plan.written());
         fields.put(
                 "reviewDue", row.policy().withdrawn() ? "" : day(row.standing().due()));

@@ -1,28 +1,39 @@
 package org.schoolhandbook.render;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.schoolhandbook.model.Artifact;
 import org.schoolhandbook.model.Handbook;
 import org.schoolhandbook.model.SourceFile;
 import org.schoolhandbook.problem.Outcome;
+import org.schoolhandbook.problem.Problem;
 
 /** One artifact for every file of the site. Its theme must stay open until they are published. */
 public final class SiteRenderer implements AutoCloseable {
 
     private final Handbook handbook;
+    private final String name;
     private final List<PageView> pages;
     private final Theme theme;
 
-    /** Opens the theme for this handbook. */
-    public SiteRenderer(ThemeEngine engine, Handbook handbook) {
-        var views = new Views(handbook);
+    /**
+     * Opens the theme for this handbook.
+     *
+     * @param problems those of this build so far
+     */
+    public SiteRenderer(ThemeEngine engine, Handbook handbook, List<Problem> problems) {
+        var views = new Views(handbook, problems);
+        SortedMap<String, SiteView> sites = views.sites();
         this.handbook = handbook;
+        this.name = sites.get(handbook.languages().main().code()).name();
         this.pages = views.pages();
-        this.theme = engine.open(handbook, views.site(), pages);
+        this.theme = engine.open(handbook, sites, pages);
     }
 
     /** All of them; nothing is written yet. */
@@ -34,18 +45,24 @@ public final class SiteRenderer implements AutoCloseable {
             artifacts.add(new Artifact(page.path(), sources, out -> theme.write(page, out)));
         }
         Set<String> own = handbook.files().stream().map(SourceFile::name).collect(Collectors.toUnmodifiableSet());
-        new RegisterFiles(handbook)
-                .artifacts().stream().filter(file -> !own.contains(file.path())).forEach(artifacts::add);
-        handbook.files().forEach(file -> artifacts.add(copy(file)));
+        Stream.of(new RegisterFiles(handbook).artifacts(), new WebFiles(handbook, name).artifacts())
+                .flatMap(List::stream)
+                .filter(file -> !own.contains(file.path()))
+                .forEach(artifacts::add);
+        String style = SchoolStyle.of(handbook);
+        for (SourceFile file : handbook.files()) {
+            artifacts.add(copy(file, file.name().equals(SchoolStyle.SHEET) ? style : ""));
+        }
         return theme.extras().map(extras -> {
             artifacts.addAll(extras);
             return List.copyOf(artifacts);
         });
     }
 
-    private static Artifact copy(SourceFile file) {
+    private static Artifact copy(SourceFile file, String more) {
         return new Artifact(file.name(), List.of(file.shown()), out -> {
             Files.copy(file.file(), out);
+            out.write(more.getBytes(StandardCharsets.UTF_8));
             return List.of();
         });
     }

@@ -63,8 +63,8 @@ public final class Packs implements AutoCloseable {
     }
 
     /** A theme by its name. */
-    Optional<Pack> theme(String name) {
-        return having("themes/" + name).stream().findFirst();
+    Optional<Pack> theme(String name) throws IOException {
+        return themeNames().contains(name) ? having("themes/" + name).stream().findFirst() : Optional.empty();
     }
 
     /** The names of all themes. */
@@ -72,8 +72,11 @@ public final class Packs implements AutoCloseable {
         var names = new TreeMap<String, Path>();
         for (Pack pack : having("themes")) {
             try (var folders = Files.newDirectoryStream(pack.folder)) {
-                folders.forEach(
-                        folder -> names.put(folder.getFileName().toString().replace("/", ""), folder));
+                for (Path folder : folders) {
+                    if (Files.isDirectory(folder)) {
+                        names.put(folder.getFileName().toString().replace("/", ""), folder);
+                    }
+                }
             }
         }
         return List.copyOf(names.keySet());

@@ -31,17 +31,25 @@ public final class SourceTexts {
                     "This file is larger than 5 MB, too large for a page.",
                     "Split it into several pages, or offer it as a download.");
         }
-        byte[] bytes;
+        Outcome<byte[]> bytes = bytes(file);
+        return bytes.problems().isEmpty()
+                ? decode(file, bytes.value())
+                : new Outcome<>(new SourceText(file.shown(), ""), bytes.problems());
+    }
+
+    /** The bytes of a file; none, with a problem, if it cannot be read. */
+    public Outcome<byte[]> bytes(SourceFile file) {
         try (InputStream in = Files.newInputStream(file.file())) {
-            bytes = in.readAllBytes();
+            return Outcome.of(in.readAllBytes());
         } catch (IOException e) {
-            return nothing(
-                    file,
-                    "file-unreadable",
-                    "This file cannot be read.",
-                    "Check that it is a file and that you may open it.");
+            return new Outcome<>(
+                    new byte[0],
+                    List.of(Problem.error(
+                            "file-unreadable",
+                            Place.of(file.shown()),
+                            "This file cannot be read.",
+                            "Check that it is a file and that you may open it.")));
         }
-        return decode(file, bytes);
     }
 
     /** Java puts U+FFFD where bytes are broken; only if there is one must we look whether the author wrote it. */

@@ -19,10 +19,10 @@ import org.schoolhandbook.model.review.Approvals;
 import org.schoolhandbook.problem.Outcome;
 import org.schoolhandbook.problem.Place;
 import org.schoolhandbook.problem.Problem;
-import org.schoolhandbook.problem.Suggestions;
 
 /**
- * Finds every file of a build: packs first, then the theme, then the site's own, which win. When the build cannot even
+ * Finds every file of a build: packs first, then the theme after those that it extends, then the site's own. The last
+ * one of a name wins. When the build cannot even
  * begin, the tree is empty.
  *
  * @param source the site's folder
@@ -36,8 +36,8 @@ public record SourceWalk(Path source, Path output, Path reports, Optional<String
 
     private static final Set<String> SEARCH_WORDS = Set.of("queries.yml", "synonyms.yml");
 
-    /** A site's own add to those of packs and theme instead of standing in for them. */
-    private static final Set<Kind> ADDED = Set.of(Kind.MESSAGES, Kind.SEARCH_WORDS);
+    /** Of these, a later file changes only what it names. */
+    private static final Set<Kind> LAYERED = Set.of(Kind.MESSAGES, Kind.THEME, Kind.SEARCH_WORDS);
 
     private record Key(Kind kind, String name) {}
 
@@ -66,25 +66,19 @@ public record SourceWalk(Path source, Path output, Path reports, Optional<String
         if (theme.isEmpty()) {
             return true;
         }
-        String name = theme.get();
-        Optional<Packs.Pack> pack = packs.theme(name);
-        if (pack.isEmpty()) {
-            problems.add(Problem.error(
-                    "theme-not-found",
-                    Place.of("handbook.theme"),
-                    "There is no theme named \"" + name + "\".",
-                    "Known themes: " + Suggestions.orList(packs.themeNames())
-                            + ". A theme is a jar among the plugin's dependencies."));
-            return false;
-        }
-        String shown = "[theme " + name + "] ";
-        for (var part : parts("assets", "templates", "messages", "").entrySet()) {
-            Path folder = pack.get().folder().resolve(part.getKey());
-            if (Files.isDirectory(folder)) {
-                collect(walk(folder, shown + part.getKey() + "/", part.getValue()), found, problems, passedOver);
+        var chain = new ThemeChain(packs).follow(theme.get());
+        found.addAll(chain.settings);
+        problems.addAll(chain.problems);
+        for (Packs.Pack each : chain.themes) {
+            for (var part : parts("assets", "templates", "messages", "").entrySet()) {
+                Path folder = each.folder().resolve(part.getKey());
+                if (Files.isDirectory(folder)) {
+                    String shown = "[theme " + each.name() + "] " + part.getKey() + "/";
+                    collect(walk(folder, shown, part.getValue()), found, problems, passedOver);
+                }
             }
         }
-        return true;
+        return chain.problems.isEmpty();
     }
 
     private boolean site(List<SourceFile> found, List<Problem> problems, TreeMap<String, String> passedOver)
@@ -155,13 +149,13 @@ public record SourceWalk(Path source, Path output, Path reports, Optional<String
         var replaced = new TreeMap<String, String>();
         for (SourceFile file : found) {
             SourceFile loser =
-                    ADDED.contains(file.kind()) ? null : winners.put(new Key(file.kind(), file.name()), file);
+                    LAYERED.contains(file.kind()) ? null : winners.put(new Key(file.kind(), file.name()), file);
             if (loser != null) {
                 replaced.put(loser.shown(), file.shown());
             }
         }
         var files = new ArrayList<>(winners.values());
-        found.stream().filter(file -> ADDED.contains(file.kind())).forEach(files::add);
+        found.stream().filter(file -> LAYERED.contains(file.kind())).forEach(files::add);
         return new SourceTree(List.copyOf(files), replaced, passedOver);
     }
 

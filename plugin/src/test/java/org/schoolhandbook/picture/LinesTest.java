@@ -48,6 +48,20 @@ class LinesTest {
     }
 
     @Test
+    void linesAreOfNearlyTheSameLengthSoThatNoWordStandsAlone() {
+        assertThat(Lines.of("A quiet word, a choice, a job, the class tent.", 14, false, 290, 6)
+                        .lines())
+                .containsExactly("A quiet word, a choice,", "a job, the class tent.");
+    }
+
+    @Test
+    void noWordIsCutToMakeLinesEven() {
+        assertThat(Lines.of("Reparation, reflection and restoration at", 14, true, 96, 6)
+                        .lines())
+                .containsExactly("Reparation,", "reflection", "and", "restoration", "at");
+    }
+
+    @Test
     void noWordsAreNoLines() {
         assertThat(Lines.of("  ", 14, false, 50, 3).lines()).isEmpty();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringReader;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -11,6 +12,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.schoolhandbook.model.Chart;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -46,8 +48,20 @@ class PicturesTest {
                         .svg(),
                 new TreePicture(CAPTION, List.of(text, text, text), List.of(text, text, text, text, text)).svg(),
                 new TreePicture(CAPTION, List.of(), List.of()).svg(),
+                new ChartPicture(CAPTION, chart(text, "-2", "0.25")).svg(),
+                new ChartPicture(CAPTION, chart(text, "99999.25", "-99999.25")).svg(),
                 new MapPicture(CAPTION, -2, 2, text, text, List.of(text, text)).svg(),
                 new MapPicture(CAPTION, 0, 20, text, text, List.of()).svg());
+    }
+
+    private static Chart chart(String text, String... numbers) {
+        List<Optional<Chart.Score>> scores = Stream.concat(
+                        Stream.of(numbers).map(words -> Optional.of(new Chart.Score(words, Double.parseDouble(words)))),
+                        Stream.of(Optional.<Chart.Score>empty()))
+                .toList();
+        int end = numbers[0].length() > 3 ? 100000 : 2;
+        var scale = new Chart.Scale(-end, end, text, text);
+        return new Chart(0, text, scale, List.of(text, text, text), List.of(new Chart.Row(text, scores)));
     }
 
     @ParameterizedTest
@@ -79,7 +93,7 @@ class PicturesTest {
         NodeList texts = parsed(new MapPicture(CAPTION, -5, 5, "low", "high", List.of("Dinner")).svg())
                 .getElementsByTagName("text");
         for (int i = 0; i < texts.getLength(); i++) {
-            assertThat(number(texts.item(i), "font-size")).isGreaterThanOrEqualTo(14);
+            assertThat(number(texts.item(i), "font-size")).isGreaterThanOrEqualTo(15);
         }
     }
 

@@ -38,7 +38,7 @@ class ApprovalTest {
     }
 
     private BuildReport approve(String file, String role, LocalDate on) {
-        return site.approve(new Approving(file, role, on));
+        return site.approve(new Approving(file, role, on, ""));
     }
 
     private List<String> codes() {
@@ -60,8 +60,74 @@ class ApprovalTest {
     }
 
     @Test
-    void anApprovalWithoutARecordIsPointedOut() {
+    void anApprovalWithoutARecordIsNoApproval() {
         assertThat(codes()).containsExactly("approvals-missing");
+        assertThat(state()).isEqualTo("? Not on record, but said to be approved on 9 September 2026");
+        assertThat(Jsoup.parse(site.page("register.html"))
+                        .select(".register tbody td")
+                        .eachText())
+                .startsWith(state())
+                .element(2)
+                .isEqualTo("Not on record");
+        assertThat(site.page("register.csv")).contains(",no,,,,2027-09-09,2027-09-09,unrecorded\r\n");
+        assertThat(site.page("register.json")).contains("\"approvedOn\" : \"\"", "\"state\" : \"unrecorded\"");
+    }
+
+    @Test
+    void aRecordOfAnotherPolicyIsNoRecordOfThisOne() {
+        site.with("content/policies/anti-bullying.md", "# Anti-bullying\n\nTell us.\n");
+        approve("policies/anti-bullying.md", "Governors", DAY);
+        assertThat(codes()).contains("approval-not-recorded");
+        assertThat(state()).startsWith("? Not on record");
+    }
+
+    @Test
+    void aPageThatIsSilentLeavesItToTheRecord() {
+        site.with("content/policies/behaviour.md", "# Behaviour\n\nWe are kind.\n");
+        assertThat(codes(site.approve(new Approving("policies/behaviour.md", "Governors", DAY, "Autumn 1 2027"))))
+                .isEmpty();
+        assertThat(codes()).isEmpty();
+        assertThat(state()).isEqualTo("✓ Approved and current");
+        assertThat(Jsoup.parse(site.page("policies/behaviour.html"))
+                        .select(".facts")
+                        .text())
+                .contains("Approved 9 September 2026, Governors", "Next review Autumn 1 2027, by 22 October 2027");
+        assertThat(site.page("register.csv")).contains(",2026-09-09,Governors,Autumn 1 2027,2027-10-22,current\r\n");
+    }
+
+    @Test
+    void theReviewOnRecordBecomesDueLikeAnyOther() {
+        site.with("content/policies/behaviour.md", "# Behaviour\n\nWe are kind.\n");
+        site.approve(new Approving("policies/behaviour.md", "Governors", DAY, "every year"));
+        site.on(DAY.plusYears(1).plusDays(1));
+        assertThat(codes()).containsExactly("review-overdue");
+        assertThat(state()).isEqualTo("! Review overdue since 9 September 2027");
+    }
+
+    @Test
+    void aReviewThatMakesNoSenseIsNotRecorded() {
+        assertThat(codes(site.approve(new Approving("policies/behaviour.md", "Governors", DAY, "2028-09-09"))))
+                .containsExactly("review-differs");
+        site.with("content/policies/behaviour.md", "# Behaviour\n\nWe are kind.\n");
+        for (String next : List.of("soon", "31 February 2027", "Summer 2 2099", "2026-09-09")) {
+            assertThat(codes(site.approve(new Approving("policies/behaviour.md", "Governors", DAY, next))))
+                    .hasSize(1);
+        }
+        assertThat(site.source().resolve("approvals.lock")).doesNotExist();
+    }
+
+    @Test
+    void noDateOfAReviewOrAnApprovalCanBeMovedByAnEdit() {
+        approve("policies/behaviour.md", "Governors", DAY);
+        String page = "---\ntitle: Behaviour\napproved: {on: 2026-09-09, by: Governors}\n"
+                + "review: {last: 2026-11-02, next: 2027-09-09}\n---\n\nWe are kind.\n";
+        site.with("content/policies/behaviour.md", page);
+        assertThat(codes()).containsExactly("approval-not-recorded");
+        site.with(
+                "content/policies/behaviour.md",
+                page.replace("2026-09-09,", "2026-11-02,").replace("last: 2026-11-02, ", ""));
+        assertThat(codes()).containsExactly("approval-not-recorded");
+        assertThat(site.build().stopped()).isTrue();
     }
 
     @Test

@@ -47,6 +47,14 @@ class BadInputTest {
     }
 
     @Test
+    void aLogoOfTwentyMegabytes() throws IOException {
+        site.with("content/index.md", "# Home\n\nWelcome.\n")
+                .with("school.yml", Files.readString(Path.of("src/test/resources/cases/headers/sound/school.yml")))
+                .with("assets/images/logo.svg", new byte[20_000_000]);
+        reads("a-logo-of-twenty-megabytes");
+    }
+
+    @Test
     void tenThousandHeadingsAreNoProblem() throws IOException {
         var page = new StringBuilder("# Home\n");
         for (int i = 0; i < 10_000; i++) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
@@ -39,6 +41,7 @@ class PicturesOnPagesTest {
         site.with("content/roles/teacher.md", "---\ntitle: Class teacher\n---\nTeaches.\n");
         site.with("content/roles/head.md", "---\ntitle: Headteacher\n---\nLeads.\n");
         site.with("content/pathways/help.md", STEPS.formatted("Waits " + "and waits ".repeat(80)));
+        site.with("content/pathways/long.md", longPathway());
         site.with(
                 "content/worksheets/hand.md", "---\ntitle: Hand\nlayout: hand\nslots: 5\nalternative: A hand.\n---\n");
         site.with(
@@ -50,6 +53,16 @@ class PicturesOnPagesTest {
         tool("endless", "layout: anxiety-map\nscale: {low: -9999, high: 9999}\nrows: [Dinner]");
         tool("many", "layout: anxiety-map\nscale: {low: 0, high: 5}\nrows: [" + "Dinner, ".repeat(500) + "Home]");
         assertThat(TestSite.printed(site.build())).last().asString().startsWith("published");
+    }
+
+    /** Sixteen steps, of which the fifth leads past the sixth as well. */
+    private static String longPathway() {
+        return "---\ntitle: Long\ntype: pathway\nsteps:\n"
+                + IntStream.rangeClosed(1, 16)
+                        .mapToObj(step -> "  - {id: s" + step + ", who: roles/teacher, when: Now, what: Ask."
+                                + (step == 5 ? ", next: [s6, s7]" : "") + "}\n")
+                        .collect(Collectors.joining())
+                + "---\nWords.\n";
     }
 
     private static void tool(String name, String fields) {
@@ -98,6 +111,21 @@ class PicturesOnPagesTest {
     }
 
     @Test
+    void aLongPathwayBecomesPicturesThatFitOnPaperCutWhereNoArrowIsLost() {
+        Element page = page("pathways/long.html");
+        assertThat(page.select("svg.drawn")).hasSizeBetween(2, 4);
+        assertThat(page.select("svg .number")).hasSize(16);
+        assertThat(page.select("svg .head"))
+                .as("15 to the following step, one past others, and one for each way in")
+                .hasSize(15 + 1 + 16);
+        assertThat(page.select("svg desc").eachText())
+                .first()
+                .asString()
+                .startsWith("Step 1: Class teacher. What may come next: Step 2.");
+        assertThat(String.join(" ", page.select("svg desc").eachText())).contains("Step 16: ");
+    }
+
+    @Test
     void aHandHasFiveNumbersAndItsDescriptionStandsBelowToo() {
         assertThat(picture("worksheets/hand.html")).containsExactly("1", "2", "3", "4", "5");
         assertThat(page("worksheets/hand.html").select("svg desc").text()).isEqualTo("A hand.");
@@ -120,16 +148,27 @@ class PicturesOnPagesTest {
     @Test
     void aMapHasACircleForEachNumberOfEachRow() {
         assertThat(page("tools/map.html").select("svg circle")).hasSize(14);
-        assertThat(picture("tools/map.html")).contains("Dinner", "Home", "3 → worried", "-3");
-        assertThat(words("tools/map.html")).contains("Dinner", "Home", "3 worried", "-3");
+        assertThat(picture("tools/map.html")).contains("Dinner", "Home", "worried +3 →", "−3", "+1");
+        assertThat(words("tools/map.html")).contains("Dinner", "Home", "+3 worried", "−3", "+1");
     }
 
     @Test
     void aMapWithoutRowsOrWithoutEndStaysWords() {
-        for (String tool : List.of("nameless", "endless", "many")) {
+        for (String tool : List.of("nameless", "endless")) {
             assertThat(picture("tools/" + tool + ".html")).as(tool).isEmpty();
         }
-        assertThat(words("tools/many.html")).contains("Dinner");
+    }
+
+    @Test
+    void aMapOfFiveHundredRowsBecomesPicturesThatFitOnPaper() {
+        Element page = page("tools/many.html");
+        assertThat(page.select("svg.drawn"))
+                .hasSize(51)
+                .allSatisfy(
+                        svg -> assertThat(Integer.parseInt(svg.attr("viewBox").split(" ")[3]))
+                                .isLessThan(1000));
+        assertThat(page.select("svg .row")).hasSize(501);
+        assertThat(page.select("svg title").eachAttr("id")).doesNotHaveDuplicates();
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -55,6 +56,10 @@ class RegisterTest {
                 "approved: {on: 2026-01-20, by: Governors}\nreview: {next: live document}\nchanges:\n"
                         + "  - {version: 1.1, date: 2026-01-19, what: Shorter & <clearer>.}\n");
         policy("old", "Old", "category: behaviour\nstatus: withdrawn\nreplacedBy: policies/apple\n");
+        for (String approved : List.of("apple 2026-01-20", "late 2024-01-20", "none 2026-01-20")) {
+            String[] words = approved.split(" ");
+            site.approve(new Approving("policies/" + words[0] + ".md", "Governors", LocalDate.parse(words[1]), ""));
+        }
         site.build();
         page = Jsoup.parse(site.page("register.html"));
         json = new ObjectMapper().readTree(site.page("register.json")).get("policies");

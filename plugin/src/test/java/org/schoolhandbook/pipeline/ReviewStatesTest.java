@@ -26,6 +26,8 @@ class ReviewStatesTest {
                         "content/policies/behaviour.md",
                         "---\ntitle: Behaviour\napproved: {on: 2026-09-09, by: Governors}\n" + review
                                 + "\n---\n\nWe are kind.\n");
+        LocalDate said = review.contains("last") ? LocalDate.of(2027, 1, 10) : LocalDate.of(2026, 9, 9);
+        site.approve(new Approving("policies/behaviour.md", "Governors", said, ""));
         site.build();
         return site;
     }
@@ -72,6 +74,24 @@ class ReviewStatesTest {
         TestSite site = site("review: {next: " + next + "}", today);
         assertThat(state(site)).isEqualTo(state);
         assertThat(registered(site)).isEqualTo(state);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Autumn 2 2027 | → Review due by 22 December 2027",
+                "Autumn 2027   | → Review due by 22 December 2027",
+                "Autumn 1 2027 | ! Review overdue since 22 October 2027",
+            })
+    void aSchoolsOwnTermsComeBeforeTheUsualOnes(String next, String state) throws IOException {
+        TestSite.in(temp)
+                .with(
+                        "school.yml",
+                        "name: Oakfield\nenquiries: {name: Office}\nsendco: {name: A. Lind}\nterms:\n"
+                                + "  Autumn 2 2027: 2027-11-03 to 22 December 2027\n");
+        assertThat(state(site("review: {next: " + next + "}", LocalDate.of(2027, 12, 18))))
+                .isEqualTo(state);
     }
 
     @Test

@@ -120,8 +120,8 @@ class TemplatesTest {
     @Test
     void aMapHasAScaleWithWordsAtItsEndsAndAnEmptyTable() {
         assertThat(texts("tools/map.html", ".scale li"))
-                .startsWith("-5 calm", "-4")
-                .endsWith("5 worried");
+                .startsWith("−5 calm", "−4")
+                .endsWith("+5 worried");
         assertThat(article("tools/map.html").select(".blank-table td:empty")).hasSize(4);
     }
 

@@ -70,6 +70,19 @@ class WaysTest {
     }
 
     @Test
+    void aPolicyAndTheOneThatTookItsPlaceLeadToEachOtherWhicheverOfThemSaysSo() {
+        page("policies/A", "status: withdrawn", "replacedBy: policies/B").page("policies/B");
+        page("policies/C", "status: withdrawn").page("policies/D", "supersedes: policies/C");
+        page("policies/E", "status: withdrawn", "replacedBy: policies/F").page("policies/F", "supersedes: policies/E");
+
+        assertThat(built("policies/a.html").select(".admonition").text()).endsWith("Read this instead: B.");
+        assertThat(facts(read("policies/b.html"))).containsExactly("Takes the place of A");
+        assertThat(read("policies/c.html").select(".admonition").text()).endsWith("Read this instead: D.");
+        assertThat(read("policies/d.html").select(".card").text()).contains("Takes the place of C");
+        assertThat(read("policies/f.html").text()).containsOnlyOnce("Takes the place of E");
+    }
+
+    @Test
     void thePagesThatLeadHereAreFoldedAndNotRepeated() {
         page("help/A", "TEXT:[B](B.md), [B](B.md), [A](A.md)").page("help/B").page("help/C", "requires: help/B");
 
@@ -171,6 +184,52 @@ class WaysTest {
         site.with("school.yml", "name: Oak\nenquiries: {name: B}\nsendco: {name: C}\nstart: [help/A, index]\n");
         assertThat(built("help/a.html").select(".start a").eachAttr("href"))
                 .containsExactly("../help/a.html", "../index.html", "../a-to-z.html", "../site-map.html");
+    }
+
+    @Test
+    void topicsStandInTheAToZUnlessTheyHaveAPageOfTheirOwn() {
+        page("help/A", "topics: [worry, calm]").page("help/B", "topics: [worry, calm]");
+        site.with("content/topics/calm.md", "---\ntitle: Keeping calm\n---\n\nWords.\n");
+
+        assertThat(built("a-to-z.html").select(".letter li").eachText())
+                .containsExactly("A Guide", "B Guide", "Home Page", "Keeping calm Page", "Worry Topic");
+        assertThat(read("a-to-z.html").select(".letter a").eachAttr("href")).contains("topics/worry.html");
+    }
+
+    @Test
+    void textMayLeadToWhatTheThemeMakesUp() {
+        page("help/A", "topics: [worry]").page("policies/B", "topics: [worry]").page("clubs/C");
+        site.with(
+                        "school.yml",
+                        "name: Oak\nwebsite: https://oak.example.org\nenquiries: {name: B}\nsendco: {name: C}\n")
+                .with("content/help/deep/links.md", """
+                        # Links
+
+                        [1](/register.html) [2](../../register.html) [3](/a-to-z.html) [4](/site-map.html)
+                        [5](/topics/worry.html) [6](../../topics/worry) [7](/topics) [8](../../topics/)
+                        [9](/topics/index.html) [10](/policies/) [11](/policies/index.html) [12](/register.csv)
+                        [13](/register.json) [14](/feed.xml) [15](/help/deep/)
+                        """);
+
+        assertThat(TestSite.printed(site.build())).last().asString().startsWith("published: 0 errors, 0 warnings");
+        assertThat(read("help/deep/links.html").select(".text a").eachAttr("href"))
+                .containsExactly(
+                        "../../register.html",
+                        "../../register.html",
+                        "../../a-to-z.html",
+                        "../../site-map.html",
+                        "../../topics/worry.html",
+                        "../../topics/worry.html",
+                        "../../topics/index.html",
+                        "../../topics/index.html",
+                        "../../topics/index.html",
+                        "../../policies/index.html",
+                        "../../policies/index.html",
+                        "../../register.csv",
+                        "../../register.json",
+                        "../../feed.xml",
+                        "index.html");
+        assertThat(new LinkChecker(site.output()).deadLinks(site.files())).isEmpty();
     }
 
     @Test

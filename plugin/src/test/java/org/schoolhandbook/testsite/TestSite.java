@@ -34,6 +34,8 @@ public final class TestSite {
     private LocalDate today = TODAY;
     private boolean checkOnly;
     private boolean contentPack;
+    private String theme = "classic";
+    private final SortedMap<String, Path> packs = new TreeMap<>();
 
     private TestSite(Path source, Path output) {
         this.source = source;
@@ -96,6 +98,17 @@ public final class TestSite {
         return this;
     }
 
+    public TestSite withTheme(String name) {
+        theme = name;
+        return this;
+    }
+
+    /** Another jar or folder that may bring content or themes. */
+    public TestSite withPack(String name, Path root) {
+        packs.put(name, root);
+        return this;
+    }
+
     public Path source() {
         return source;
     }
@@ -128,7 +141,7 @@ public final class TestSite {
 
     private BuildRequest request(JBakeThemeEngine engine) {
         return new BuildRequest(
-                source, output, reports(), "classic", today, packs(), engine.conventions(), failOn, checkOnly);
+                source, output, reports(), theme, today, packs(), engine.conventions(), failOn, checkOnly);
     }
 
     /** What the console shows, without Maven's own words. */
@@ -162,7 +175,7 @@ public final class TestSite {
     }
 
     private SortedMap<String, Path> packs() {
-        var packs = new TreeMap<String, Path>();
+        var packs = new TreeMap<>(this.packs);
         packs.put("handbook-themes", rootOf("META-INF/handbook/themes/classic/templates/layout.ftlh"));
         if (contentPack) {
             packs.put("handbook-content", rootOf("META-INF/handbook/content/policies/behaviour.md"));

@@ -7,8 +7,9 @@ import java.util.Optional;
  * Words that adults have agreed to use.
  *
  * @param phrases in the order written
+ * @param moments for the page of the moment, in the order written
  */
-public record PhraseInfo(Common common, List<Phrase> phrases) implements FrontMatter {
+public record PhraseInfo(Common common, List<Phrase> phrases, List<Moment> moments) implements FrontMatter {
 
     static final String TYPE = "phrase";
 
@@ -22,6 +23,15 @@ public record PhraseInfo(Common common, List<Phrase> phrases) implements FrontMa
      */
     public record Phrase(
             Optional<String> say, List<String> choices, Optional<String> insteadOf, Optional<String> when) {}
+
+    /**
+     * What an adult may see in a child.
+     *
+     * @param state {@code settled}, {@code anxious}, {@code unsafe} or {@code afterwards}
+     * @param section the id of the heading of the second level below which the text says what to do
+     * @param when the phrases with the same words belong to it
+     */
+    public record Moment(String state, String section, Optional<String> when) {}
 
     @Override
     public String type() {

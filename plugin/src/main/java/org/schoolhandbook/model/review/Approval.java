@@ -1,6 +1,7 @@
 package org.schoolhandbook.model.review;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.schoolhandbook.model.PageId;
 import org.schoolhandbook.problem.Place;
 
@@ -10,10 +11,12 @@ import org.schoolhandbook.problem.Place;
  * @param on the day
  * @param role who approved it; never a person's name
  * @param review the next review as it was written then; empty if nobody said
+ * @param next what that means; empty if nobody said
  * @param words a hash of the words that were approved
  * @param at where the line stands
  */
-public record Approval(PageId page, LocalDate on, String role, String review, String words, Place at)
+public record Approval(
+        PageId page, LocalDate on, String role, String review, Optional<Review> next, String words, Place at)
         implements Comparable<Approval> {
 
     private static final String BETWEEN = " | ";

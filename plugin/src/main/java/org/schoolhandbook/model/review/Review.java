@@ -9,6 +9,11 @@ public sealed interface Review {
     /** As its author wrote it. */
     String words();
 
+    /** As a record has it: in one line without a bar. */
+    default String inOneLine() {
+        return words().replace('|', '/').replaceAll("\\s+", " ");
+    }
+
     /**
      * The day by which it is due.
      *

@@ -24,6 +24,18 @@ public record ReviewPlan(
         Optional<Review> next,
         Optional<String> outcome) {
 
+    /** The same, and where it is silent, what is on record. */
+    public ReviewPlan filledFrom(Optional<Approval> record) {
+        return new ReviewPlan(
+                approvedOn.or(() -> record.map(Approval::on)),
+                approvedBy.or(() -> record.map(Approval::role)),
+                minute,
+                every,
+                last,
+                coming().isPresent() ? next : record.flatMap(Approval::next),
+                outcome);
+    }
+
     /** When somebody last said that the words are right. */
     public Optional<LocalDate> since() {
         return Stream.concat(approvedOn.stream(), last.stream()).max(LocalDate::compareTo);
@@ -39,9 +51,8 @@ public record ReviewPlan(
         return coming().flatMap(review -> review.due(since()));
     }
 
-    /** The next review as a record has it, in one line without a bar; empty if nobody said. */
+    /** The next review as a record has it; empty if nobody said. */
     public String written() {
-        return coming().map(review -> review.words().replace('|', '/').replaceAll("\\s+", " "))
-                .orElse("");
+        return coming().map(Review::inOneLine).orElse("");
     }
 }

@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum State {
     /** Nobody has approved it yet. */
     DRAFT,
+    /** Its page says that it was approved, and no record says so. */
+    UNRECORDED,
     /** Approved, and not due. */
     CURRENT,
     /** Its review is due soon. */

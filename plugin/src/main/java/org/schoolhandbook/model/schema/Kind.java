@@ -35,8 +35,8 @@ public enum Kind {
             "(\\+44 ?(\\(0\\) ?)?|\\(?0)[1235789]([ ()-]{0,2}\\d){8,9}(,? (ext\\.?|extension|option) \\d{1,6})?"),
     /** In the United Kingdom. */
     POSTCODE("a postcode", "[A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2}"),
-    /** Red, green and blue. */
-    COLOUR("a colour", "#[0-9A-Fa-f]{6}"),
+    /** Red, green and blue, or the name that CSS has for a colour. */
+    COLOUR("a colour", ""),
     /** The path of another page. */
     PAGE("the path of a page", ""),
     /** The path of another page, or words. */

@@ -27,6 +27,23 @@ final class Addresses {
         return false;
     }
 
+    /** Whether a picture may be shown: one that lies elsewhere would tell that website who reads the page. */
+    static boolean isOwnPicture(String address, Place place, Sheet sheet) {
+        if (!isWelcome(address, place, sheet)) {
+            return false;
+        }
+        boolean own = scheme(address).isEmpty() && !address.strip().startsWith("//");
+        if (own || sheet.options().jbake()) {
+            return true;
+        }
+        sheet.report(Problem.error(
+                "image-elsewhere",
+                place,
+                "This picture lies on another website, which would learn who reads this page.",
+                "If you may, save it beside this page and name that file."));
+        return false;
+    }
+
     /** What stands before the first colon, as a browser sees it: it ignores blanks and control characters. */
     private static String scheme(String address) {
         var scheme = new StringBuilder();

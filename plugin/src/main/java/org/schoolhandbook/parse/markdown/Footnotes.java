@@ -50,8 +50,9 @@ final class Footnotes {
         String use = sheet.anchors().take("fnref-" + number);
         note.uses.add(use);
         sheet.out()
-                .markup("<sup class=\"footnote\"><a href=\"#" + note.id + "\" id=\"" + use + "\" aria-label=\"Footnote "
-                        + number + "\">" + number + "</a></sup>");
+                .markup("<sup class=\"footnote\"><a href=\"#" + note.id + "\" id=\"" + use + "\" aria-label=\""
+                        + sheet.options().word("text.footnote", "Footnote") + ' ' + number + "\">" + number
+                        + "</a></sup>");
     }
 
     private Note number(FootnoteBlock block) {
@@ -67,7 +68,8 @@ final class Footnotes {
         for (int i = 0; i < notes.size(); i++) {
             Note note = notes.get(i);
             sheet.out().line();
-            sheet.out().markup(i == 0 ? "<section class=\"footnotes\" aria-label=\"Footnotes\">\n<ol>\n" : "");
+            String title = sheet.options().word("text.footnotes", "Footnotes");
+            sheet.out().markup(i == 0 ? "<section class=\"footnotes\" aria-label=\"" + title + "\">\n<ol>\n" : "");
             sheet.out().markup("<li id=\"" + note.id + "\">");
             blocks.write(note.block);
             if (!(note.block.getLastChild() instanceof Paragraph)) {
@@ -93,7 +95,10 @@ final class Footnotes {
         int count = 0;
         for (String use : note.uses) {
             count++;
-            String label = "Back to footnote " + note.number + (count == 1 ? "" : ", use " + count);
+            String label = sheet.options().word("text.back", "Back to footnote")
+                    + ' '
+                    + note.number
+                    + (count == 1 ? "" : ", " + sheet.options().word("text.use", "use") + ' ' + count);
             sheet.out().markup(" <a href=\"#" + use + "\" class=\"footnote-back\" aria-label=\"" + label + "\">↩</a>");
         }
     }

@@ -30,7 +30,7 @@ final class HtmlTags {
         Element element = parse(chars.toString());
         String target = element.attr(name.equals("img") ? "src" : "href");
         boolean addressed = name.equals("a") && element.hasAttr("href") || name.equals("img");
-        if (addressed && !Addresses.isWelcome(target, place(chars, target), sheet)) {
+        if (addressed && !isWelcome(target, name, place(chars, target))) {
             sheet.words(element.attr("alt"), chars.getStartOffset());
             return Printed.NOTHING;
         }
@@ -44,6 +44,12 @@ final class HtmlTags {
         alt(element, chars);
         sheet.out().markup(">");
         return element.hasClass("no-glossary") ? Printed.WITHOUT_TERMS : Printed.AS_IT_IS;
+    }
+
+    private boolean isWelcome(String target, String name, Place place) {
+        return name.equals("img")
+                ? Addresses.isOwnPicture(target, place, sheet)
+                : Addresses.isWelcome(target, place, sheet);
     }
 
     private static Element parse(String tag) {

@@ -73,7 +73,7 @@ final class Images {
         Place place = links.place(addressed, image);
         String address = sheet.resolved(addressed.getUrl());
         String words = Words.of(image, sheet.options().typographic());
-        if (!Addresses.isWelcome(address, place, sheet)) {
+        if (!Addresses.isOwnPicture(address, place, sheet)) {
             sheet.words(sheet.typography().plain(words), image.getStartOffset());
             return;
         }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.schoolhandbook.problem.Place;
 
 /** What is remembered of the blocks of a page, for the rules of its type. */
 final class Kept {
@@ -46,16 +47,28 @@ final class Kept {
             }
         }
         tables.add(new MarkdownTable(
-                outline.current(), List.copyOf(headings), List.copyOf(rows), sheet.place(table.getChars())));
+                outline.current(),
+                List.copyOf(headings),
+                List.copyOf(rows),
+                sheet.place(table.getChars()),
+                sheet.out().size()));
     }
 
     private MarkdownTable.Row row(Node row, int columns) {
-        var cells = cells(row);
+        Place whole = sheet.place(row.getChars().trim());
+        var cells = new ArrayList<String>();
+        var places = new ArrayList<Place>();
+        for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+            if (cell instanceof TableCell words) {
+                cells.add(Words.of(cell));
+                places.add(words.getText().isBlank() ? whole : sheet.place(words.getText()));
+            }
+        }
         while (cells.size() < columns) {
             cells.add("");
+            places.add(whole);
         }
-        return new MarkdownTable.Row(
-                List.copyOf(cells), sheet.place(row.getChars().trim()));
+        return new MarkdownTable.Row(List.copyOf(cells), List.copyOf(places), whole);
     }
 
     /** The words of the cells of a row. */

@@ -12,15 +12,17 @@ import org.schoolhandbook.problem.Place;
  * @param headings of its columns
  * @param rows below them
  * @param at where it is written
+ * @param start where its HTML begins, in bytes of the body
  */
-public record MarkdownTable(int section, List<String> headings, List<Row> rows, Place at) {
+public record MarkdownTable(int section, List<String> headings, List<Row> rows, Place at, int start) {
 
     /**
      * A row.
      *
      * @param cells as many as there are headings
+     * @param places where each cell is written
      */
-    public record Row(List<String> cells, Place at) {
+    public record Row(List<String> cells, List<Place> places, Place at) {
 
         /** Whether a cell has something to say: more than a dash. */
         public boolean isFilled(int column) {

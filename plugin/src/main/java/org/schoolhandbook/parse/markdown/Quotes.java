@@ -57,7 +57,10 @@ final class Quotes {
 
     private void admonition(BlockQuote quote, Paragraph first, String kind, int markerEnd, Attributes attributes) {
         Sheet.Flags before = sheet.flags();
-        attributes.open(sheet.out().line(), "aside", "admonition " + kind);
+        // Not an aside: that would be a landmark, and landmarks stand beside the text, not in it.
+        sheet.out().line().markup("<div role=\"note\"");
+        attributes.write(sheet.out(), "admonition " + kind);
+        sheet.out().markup(">");
         if (attributes.hidesTerms()) {
             sheet.withoutTerms();
         }
@@ -69,7 +72,7 @@ final class Quotes {
         cutTo(first, lineEnd);
         blocks.write(quote);
         sheet.restore(before);
-        sheet.out().line().markup("</aside>\n");
+        sheet.out().line().markup("</div>\n");
     }
 
     /** Writes what follows the marker on its line, or else the kind's own name. */
@@ -88,7 +91,8 @@ final class Quotes {
         sheet.out().line().markup("<p class=\"admonition-title\">");
         sheet.startBlock();
         if (Words.of(title).isEmpty()) {
-            sheet.out().markup(kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1));
+            String english = kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1);
+            sheet.out().markup(sheet.options().word("text." + kind, english));
         } else {
             stripFirst(title);
             inlines.write(title);

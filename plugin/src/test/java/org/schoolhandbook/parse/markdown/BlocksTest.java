@@ -122,18 +122,19 @@ class BlocksTest {
         String word = lower.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + lower.substring(1);
 
         assertThat(read("> [!" + kind + "]", "> Words", ">", "> More").html())
-                .isEqualTo("<aside class=\"admonition " + lower + "\">\n<p class=\"admonition-title\">" + word
-                        + "</p>\n<p>Words</p>\n<p>More</p>\n</aside>");
+                .isEqualTo("<div role=\"note\" class=\"admonition " + lower + "\">\n<p class=\"admonition-title\">"
+                        + word + "</p>\n<p>Words</p>\n<p>More</p>\n</div>");
     }
 
     @Test
     void anAdmonitionMayHaveItsOwnTitle() {
         assertThat(read("> [!note]- If *you* \"hear\"", "> words {.x}").html())
                 .isEqualTo(
-                        "<aside class=\"admonition note\">\n<p class=\"admonition-title\">If <em>you</em> “hear”</p>\n"
-                                + "<p class=\"x\">words</p>\n</aside>");
+                        "<div role=\"note\" class=\"admonition note\">\n<p class=\"admonition-title\">If <em>you</em> “hear”</p>\n"
+                                + "<p class=\"x\">words</p>\n</div>");
         assertThat(read("> [!tip] Only").html())
-                .isEqualTo("<aside class=\"admonition tip\">\n<p class=\"admonition-title\">Only</p>\n</aside>");
+                .isEqualTo(
+                        "<div role=\"note\" class=\"admonition tip\">\n<p class=\"admonition-title\">Only</p>\n</div>");
     }
 
     @Test

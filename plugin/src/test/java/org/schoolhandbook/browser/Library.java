@@ -1,0 +1,59 @@
+package org.schoolhandbook.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.schoolhandbook.testsite.ExampleSite;
+
+/**
+ * Where the example school can be read: a browser, and the site on a server and on the disk.
+ *
+ * @param pages from the root of the site; without that of a broken link, which belongs to no place, and without those
+ *     that only lead to another page
+ */
+record Library(List<String> pages, Path folder, SiteServer server, Playwright playwright, Browser browser)
+        implements AutoCloseable {
+
+    static final String BROKEN_LINK = "404.html";
+
+    static Library open(ExampleSite example, Path program) {
+        Path folder = example.site().output();
+        var playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        Browser browser = playwright.chromium().launch(Chromium.options(program));
+        List<String> pages = example.pages().stream()
+                .filter(page -> !page.equals(BROKEN_LINK))
+                .filter(page -> !example.site().page(page).contains("http-equiv=\"refresh\""))
+                .toList();
+        return new Library(pages, folder, SiteServer.of(folder), playwright, browser);
+    }
+
+    /** Somebody who has never been here and reads the site on the web. */
+    Reader reader(Look look) {
+        return reader(look.options());
+    }
+
+    Reader reader(Browser.NewContextOptions options) {
+        return new Reader(browser.newContext(options), server.home());
+    }
+
+    /** Somebody who reads the site where its {@code website} says. */
+    Reader readerOfTheWebsite(Look look) {
+        return new Reader(browser.newContext(look.options()), server.ownHost());
+    }
+
+    /** Somebody who was given the site as a folder. */
+    Reader readerOfTheFolder() {
+        return new Reader(
+                browser.newContext(Look.LIGHT.options()), folder.toUri().toString());
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+        server.close();
+    }
+}

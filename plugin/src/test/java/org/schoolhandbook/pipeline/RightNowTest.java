@@ -1,0 +1,101 @@
+package org.schoolhandbook.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.schoolhandbook.testsite.TestSite;
+
+class RightNowTest {
+
+    private static final String WORDS = """
+            ---
+            title: Agreed words
+            type: phrase
+            audience: [staff]
+            moments:
+              - state: unsafe
+                section: danger
+                when: In danger
+            phrases:
+              - say: "Come with me."
+                when: In danger
+              - say: "Well waited."
+                when: Calm
+            ---
+
+            ## Elsewhere
+
+            Not for the moment.
+
+            ## In danger {#danger}
+
+            Call the [office](../about/office.md).
+            """;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void staffSeeTheWordsOfTheMomentAndNothingElse() throws IOException {
+        Document page = page(site(), "right-now.html");
+        assertThat(page.select("section.moment.unsafe").text())
+                .contains("In danger", "Call the office.", "Come with me.")
+                .doesNotContain("Well waited.");
+        assertThat(page.select("main").text()).doesNotContain("Not for the moment.");
+    }
+
+    @Test
+    void aLinkInItLeadsOnFromWhereItStands() throws IOException {
+        assertThat(page(site(), "right-now.html").select(".moment a").eachAttr("href"))
+                .contains("about/office.html");
+    }
+
+    @Test
+    void itIsInTheSiteMapAndTheAToZ() throws IOException {
+        TestSite site = site();
+        assertThat(page(site, "site-map.html").select("main a[href=right-now.html]"))
+                .hasSize(1);
+        assertThat(page(site, "a-to-z.html").select("main a[href=right-now.html]"))
+                .hasSize(1);
+    }
+
+    @Test
+    void withoutMomentsThereIsNoSuchPage() throws IOException {
+        TestSite site = site().with("content/words/words.md", "---\ntitle: Words\n---\nText.\n");
+        site.build();
+        assertThat(site.output().resolve("right-now.html")).doesNotExist();
+    }
+
+    @Test
+    void anAuthorsOwnPageWins() throws IOException {
+        TestSite site = site().with("content/right-now.md", "# Ours\n");
+        assertThat(page(site, "right-now.html").select("h1").text()).isEqualTo("Ours");
+    }
+
+    @Test
+    void eachReaderHasAPageOfWhatIsForThem() throws IOException {
+        TestSite site = site().with(
+                        "content/help/home.md", "---\ntitle: At home\ntype: guide\naudience: [parents]\n---\nText.\n");
+        assertThat(page(site, "for/parents.html").select("main .about a").eachText())
+                .containsExactly("At home");
+        assertThat(page(site, "for/staff.html").select("main .about a").eachText())
+                .containsExactly("Agreed words");
+        assertThat(site.output().resolve("for/children.html")).doesNotExist();
+    }
+
+    private TestSite site() throws IOException {
+        return TestSite.in(folder)
+                .with("content/words/words.md", WORDS)
+                .with("content/about/office.md", "# The office\n");
+    }
+
+    private static Document page(TestSite site, String path) throws IOException {
+        site.build();
+        return Jsoup.parse(site.output().resolve(path).toFile());
+    }
+}
