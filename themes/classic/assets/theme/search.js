@@ -127,6 +127,14 @@
       this.texts = new Map();
     }
 
+    /** A file that is missing says nothing; the results then say that they are not all. */
+    text(name) {
+      return this.load(name).catch(() => {
+        this.missing = true;
+        return "";
+      });
+    }
+
     /** The number of the file of the dictionary that has a word, or would have it. */
     fileFor(word) {
       let low = 0, high = this.firsts.length - 1;
@@ -140,7 +148,7 @@
     /** Words and their packed postings. */
     dictionary(file) {
       if (!this.dictionaries.has(file)) {
-        this.dictionaries.set(file, this.load("w" + file).then(text => {
+        this.dictionaries.set(file, this.text("w" + file).then(text => {
           let before = "";
           return text.split("\n").slice(0, -1).map(line => {
             const space = line.indexOf(" ");
@@ -167,7 +175,7 @@
     async page(number) {
       const file = this.fileOf[number];
       if (!this.texts.has(file)) {
-        this.texts.set(file, this.load("p" + file).then(pages));
+        this.texts.set(file, this.text("p" + file).then(pages));
       }
       return (await this.texts.get(file))[number - this.firstPage[file]];
     }
@@ -358,21 +366,21 @@
   const AROUND = 90;
 
   /** The part of a text that has most of the words looked for, with their places in it. */
-  function excerpt(text, found) {
+  function excerpt(text, found, around) {
     const places = [];
     for (const match of text.matchAll(WORD)) {
       if (words(match[0]).some(word => found.has(word))) places.push({ at: match.index, end: match.index + match[0].length });
     }
-    if (places.length === 0) return { text: text.slice(0, 2 * AROUND), marks: [] };
+    if (places.length === 0) return { text: text.slice(0, 2 * around), marks: [] };
     let best = 0, most = 0;
     places.forEach((place, i) => {
-      const near = new Set(places.slice(i).filter(other => other.end - place.at < AROUND * 1.5)
+      const near = new Set(places.slice(i).filter(other => other.end - place.at < around * 1.5)
         .map(other => fold(text.slice(other.at, other.end)))).size;
       if (near > most) [best, most] = [i, near];
     });
-    let from = Math.max(0, places[best].at - AROUND / 2);
+    let from = Math.max(0, places[best].at - around / 2);
     if (from > 0) from = text.indexOf(" ", from) + 1 || from;
-    let until = Math.min(text.length, from + 2 * AROUND);
+    let until = Math.min(text.length, from + 2 * around);
     if (until < text.length) until = Math.max(text.lastIndexOf(" ", until), places[best].end);
     return {
       text: (from > 0 ? "… " : "") + text.slice(from, until) + (until < text.length ? " …" : ""),
@@ -391,19 +399,41 @@
   }
 
   window.HandbookSearchEngine = class extends Index {
-    /** The sections that fit best, each with the page that it belongs to. */
+    /** The sections that fit best, each with the page that it belongs to; `near` are words if there are none. */
     async search(query, limit) {
+      this.missing = false;
       const { ranked, slots } = await rank(this, query, this.stem);
       const found = new Set(slots.flatMap(one => [...one.found.keys()].map(entry => entry.word)));
-      return Promise.all(chosen(ranked, limit).map(async one => {
-        const page = await this.page(one.page);
-        const section = page.sections[one.section - this.starts[one.page]];
-        const { text, marks } = excerpt([section.summary, section.text].filter(Boolean).join(" "), found);
-        return {
-          url: page.url + (section.anchor ? "#" + section.anchor : ""), title: page.title, section: section.heading,
-          excerpt: text, marks, kind: page.kind, audience: page.audience, score: one.score
-        };
-      }));
+      const hits = (await Promise.all(chosen(ranked, limit).map(one => this.hit(one, found)))).filter(Boolean);
+      hits.near = ranked.length ? [] : await this.near(slots);
+      hits.language = this.language;
+      hits.complete = !this.missing;
+      if (this.missing) {
+        this.dictionaries.clear();
+        this.texts.clear();
+      }
+      return hits;
+    }
+
+    async hit(one, found) {
+      const page = await this.page(one.page);
+      if (!page) return null;
+      const section = page.sections[one.section - this.starts[one.page]];
+      const words = [section.summary, section.text].filter(Boolean).join(" · ");
+      const { text, marks } = excerpt(words, found, page.kind === "term" ? 300 : AROUND);
+      return {
+        url: page.url + (section.anchor ? "#" + section.anchor : ""), title: page.title, section: section.heading,
+        excerpt: text, marks, kind: page.kind, audience: page.audience, score: one.score
+      };
+    }
+
+    /** What a reader may have wanted to write. */
+    async near(slots) {
+      const all = await Promise.all(slots.map(async ({ word }) => (await this.around(word, false))
+        .map(entry => ({ entry, far: edits(word, entry.word, Math.min(3, word.length - 2)) }))
+        .filter(({ entry, far }) => far < Infinity && unpack(entry).count > 1)));
+      return all.flat().sort((one, other) => one.far - other.far || other.entry.count - one.entry.count)
+        .slice(0, 4).map(({ entry }) => entry.word);
     }
   };
   Object.assign(window.HandbookSearchEngine, { words, spelling });

@@ -46,6 +46,9 @@ import org.schoolhandbook.source.SourceWalk;
 /** The way through the program: source, parse, link, check, index, render, publish. */
 public final class HandbookBuild {
 
+    /** What a theme searches with. */
+    private static final String SEARCH = "theme/find.js";
+
     private final ThemeEngine engine;
     private final SourceTexts texts = new SourceTexts();
     private final StageClock clock = new StageClock();
@@ -173,10 +176,10 @@ public final class HandbookBuild {
     }
 
     private BuildReport publish(BuildRequest request, SourceTree tree, Outcome<Handbook> handbook) throws IOException {
-        Outcome<SearchIndex> index =
-                searchWords(tree).flatMap(words -> new SearchIndexer().index(handbook.value(), words));
+        Outcome<Optional<SearchIndex>> index = index(tree, handbook.value());
         clock.ended("index");
-        try (var renderer = new SiteRenderer(engine, handbook.value(), handbook.problems())) {
+        Optional<String> search = index.value().map(SearchIndex::manifest);
+        try (var renderer = new SiteRenderer(engine, handbook.value(), handbook.problems(), search)) {
             Outcome<List<Artifact>> artifacts = renderer.artifacts().flatMap(files -> withIndex(files, index));
             Ledger ledger = Ledger.of(tree, handbook.value(), artifacts.value());
             // What cannot be made or is lost stops every build; of what an author did wrong, the request decides.
@@ -203,9 +206,20 @@ public final class HandbookBuild {
         }
     }
 
-    private static Outcome<List<Artifact>> withIndex(List<Artifact> files, Outcome<SearchIndex> index) {
-        return index.map(
-                made -> Stream.concat(files.stream(), made.files().stream()).toList());
+    /** None where nothing would load it: in sites with JBake's own templates, and with a theme that cannot search. */
+    private Outcome<Optional<SearchIndex>> index(SourceTree tree, Handbook handbook) {
+        boolean searched = !handbook.conventions().jbake()
+                && handbook.files().stream().anyMatch(file -> file.name().equals(SEARCH));
+        return searched
+                ? searchWords(tree)
+                        .flatMap(words -> new SearchIndexer().index(handbook, words))
+                        .map(Optional::of)
+                : Outcome.of(Optional.empty());
+    }
+
+    private static Outcome<List<Artifact>> withIndex(List<Artifact> files, Outcome<Optional<SearchIndex>> index) {
+        return index.map(made -> Stream.concat(files.stream(), made.stream().flatMap(search -> search.files().stream()))
+                .toList());
     }
 
     private Outcome<SearchWords> searchWords(SourceTree tree) {
