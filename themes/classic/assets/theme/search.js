@@ -371,7 +371,7 @@
     for (const match of text.matchAll(WORD)) {
       if (words(match[0]).some(word => found.has(word))) places.push({ at: match.index, end: match.index + match[0].length });
     }
-    if (places.length === 0) return { text: text.slice(0, 2 * around), marks: [] };
+    if (places.length === 0) places.push({ at: 0, end: 0 });
     let best = 0, most = 0;
     places.forEach((place, i) => {
       const near = new Set(places.slice(i).filter(other => other.end - place.at < around * 1.5)
@@ -384,7 +384,7 @@
     if (until < text.length) until = Math.max(text.lastIndexOf(" ", until), places[best].end);
     return {
       text: (from > 0 ? "… " : "") + text.slice(from, until) + (until < text.length ? " …" : ""),
-      marks: places.filter(place => place.at >= from && place.end <= until)
+      marks: places.filter(place => place.end && place.at >= from && place.end <= until)
         .map(({ at, end }) => [at - from + (from > 0 ? 2 : 0), end - from + (from > 0 ? 2 : 0)])
     };
   }

@@ -40,7 +40,7 @@ final class Impact {
         impact.name(section.heading(), HEADING, true);
         section.names().forEach(name -> impact.name(name, NAMES, true));
         impact.add(Analysis.words(section.summary()), SUMMARY);
-        List<String> body = Analysis.words(section.text());
+        List<String> body = Analysis.words(section.text() + ". " + section.fields());
         double length = 1 - SHARE_OF_LENGTH + SHARE_OF_LENGTH * body.size() / USUAL_LENGTH;
         impact.add(body, 1 / length);
         return impact.levels();

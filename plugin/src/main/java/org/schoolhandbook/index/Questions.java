@@ -3,6 +3,7 @@ package org.schoolhandbook.index;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.schoolhandbook.index.SearchIndexer.Indexed;
 import org.schoolhandbook.model.Handbook;
 import org.schoolhandbook.model.Page;
@@ -52,11 +53,11 @@ final class Questions {
     private Optional<String> url(String name) {
         int hash = name.indexOf('#');
         String path = hash < 0 ? name : name.substring(0, hash);
-        return handbook.pages().values().stream()
+        Stream<String> made = pages.stream().map(Indexed::url).filter((path + ".html")::equals);
+        Stream<String> written = handbook.pages().values().stream()
                 .filter(page -> page.published() && page.id().name().equals(path))
-                .map(Page::url)
-                .findFirst()
-                .map(url -> hash < 0 ? url : url + name.substring(hash));
+                .map(Page::url);
+        return Stream.concat(written, made).findFirst().map(url -> hash < 0 ? url : url + name.substring(hash));
     }
 
     private Problem unknown(Question question, String name) {

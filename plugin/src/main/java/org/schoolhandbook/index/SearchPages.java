@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.schoolhandbook.model.Addresses;
 import org.schoolhandbook.model.Handbook;
 import org.schoolhandbook.model.Page;
@@ -15,6 +17,7 @@ import org.schoolhandbook.model.Term;
 import org.schoolhandbook.model.Text;
 import org.schoolhandbook.model.front.Common;
 import org.schoolhandbook.model.front.GlossaryInfo;
+import org.schoolhandbook.model.front.PolicyInfo;
 import org.schoolhandbook.model.front.RoleInfo;
 
 /** What can be found, made one page at a time: ten thousand pages are more than memory should hold. */
@@ -26,11 +29,13 @@ final class SearchPages {
 
     private final Handbook handbook;
     private final List<Page> pages;
+    private final List<SearchPage> made;
     private final Map<PageId, List<Term>> terms = new HashMap<>();
 
     SearchPages(Handbook handbook) {
         this.handbook = handbook;
         this.pages = handbook.published();
+        this.made = made();
         handbook.glossary()
                 .terms()
                 .forEach(term -> terms.computeIfAbsent(term.page(), id -> new ArrayList<>())
@@ -38,11 +43,14 @@ final class SearchPages {
     }
 
     int count() {
-        return pages.size();
+        return pages.size() + made.size();
     }
 
     /** What one page of the handbook is to a reader who searches: itself and the words that it explains. */
     List<SearchPage> of(int number) {
+        if (number >= pages.size()) {
+            return List.of(made.get(number - pages.size()));
+        }
         Page page = pages.get(number);
         var found = new ArrayList<SearchPage>();
         found.add(itself(page));
@@ -54,6 +62,29 @@ final class SearchPages {
         return found;
     }
 
+    /** Pages that render makes up, where no author wrote one of that address, and the theme has words for them. */
+    private List<SearchPage> made() {
+        Set<String> authored = pages.stream().map(Page::url).collect(Collectors.toSet());
+        boolean policies = pages.stream().anyMatch(page -> page.info() instanceof PolicyInfo);
+        return Stream.of(policies ? "register" : "a-to-z", "a-to-z", "site-map", "accessibility")
+                .distinct()
+                .filter(name -> !authored.contains(name + ".html"))
+                .filter(name -> handbook.words().containsKey(name + ".title"))
+                .map(this::made)
+                .toList();
+    }
+
+    private SearchPage made(String name) {
+        var words = handbook.words();
+        String summary = words.getOrDefault(name + ".summary", "");
+        return new SearchPage(
+                name + ".html",
+                words.get(name + ".title"),
+                "page",
+                List.of(),
+                List.of(new SearchSection("", "", List.of(), plain(summary), "", "")));
+    }
+
     private SearchPage itself(Page page) {
         Common common = page.info().common();
         var names = new ArrayList<>(common.aliases());
@@ -62,7 +93,6 @@ final class SearchPages {
                 names.addAll(names(term));
             }
         }
-        String fields = fields(page);
         var sections = new ArrayList<SearchSection>();
         boolean words = !(page.info() instanceof GlossaryInfo);
         List<Section> headings = page.sections();
@@ -70,12 +100,13 @@ final class SearchPages {
         String first = opening && words
                 ? text(headings.isEmpty() ? page.body().texts() : page.body().texts(headings, 0))
                 : "";
-        sections.add(new SearchSection("", "", names, plain(common.summary().orElse("")), plain(first + ' ' + fields)));
+        sections.add(new SearchSection(
+                "", "", names, plain(common.summary().orElse("")), plain(holder(page) + first), plain(fields(page))));
         for (int i = opening ? 1 : 0; i < headings.size(); i++) {
             Section section = headings.get(i);
             String text = words ? text(page.body().texts(headings, i)) : "";
             sections.add(new SearchSection(
-                    Addresses.encode(section.anchor()), plain(section.heading()), List.of(), "", plain(text)));
+                    Addresses.encode(section.anchor()), plain(section.heading()), List.of(), "", plain(text), ""));
         }
         return new SearchPage(page.url(), plain(page.title()), page.info().type(), common.audience(), sections);
     }
@@ -87,7 +118,7 @@ final class SearchPages {
                 "term",
                 term.audience(),
                 List.of(new SearchSection(
-                        "", "", names(term), plain(term.expansion().orElse("")), plain(term.definition()))));
+                        "", "", names(term), plain(term.expansion().orElse("")), plain(term.definition()), "")));
     }
 
     private static List<String> names(Term term) {
@@ -108,7 +139,7 @@ final class SearchPages {
         return out.toString();
     }
 
-    /** What the front matter says in words, and who holds the role. */
+    /** What the front matter says in words. */
     private String fields(Page page) {
         var out = new StringBuilder();
         page.info().common().written().forEach((name, value) -> {
@@ -117,12 +148,16 @@ final class SearchPages {
                 collect(value, out);
             }
         });
-        if (page.info() instanceof RoleInfo) {
-            handbook.school()
-                    .holder(page.id().shortName())
-                    .ifPresent(name -> out.append(name).append(". "));
-        }
         return out.toString();
+    }
+
+    private String holder(Page page) {
+        return page.info() instanceof RoleInfo
+                ? handbook.school()
+                        .holder(page.id().shortName())
+                        .map(name -> name + ". ")
+                        .orElse("")
+                : "";
     }
 
     private static void collect(Object value, StringBuilder out) {

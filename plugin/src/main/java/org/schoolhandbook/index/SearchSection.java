@@ -10,5 +10,6 @@ import java.util.List;
  * @param names what else it is called
  * @param summary what introduces it
  * @param text its words without markup
+ * @param fields words of its front matter that readers do not see in this form
  */
-record SearchSection(String anchor, String heading, List<String> names, String summary, String text) {}
+record SearchSection(String anchor, String heading, List<String> names, String summary, String text, String fields) {}

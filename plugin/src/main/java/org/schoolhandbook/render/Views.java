@@ -175,7 +175,7 @@ final class Views {
                 madeUp("accessibility", "accessibility.html", "Accessibility", List.of()),
                 madeUp("error404", "404.html", "Page not found", List.of()),
                 madeUp("robots", "robots.txt", "robots.txt", List.of()));
-        Stream<PageView> find = search.stream().map(index -> madeUp("search", "search.html", "Search", List.of()));
+        Stream<PageView> find = search.stream().map(index -> madeUp("results", "search.html", "Search", List.of()));
         Stream<PageView> inLanguages = tongues.others().stream().flatMap(this::madeUp);
         return Stream.of(register, listings, topics(), forReaders(), rightNow(), fixed, find, inLanguages)
                 .flatMap(Function.identity());

@@ -155,7 +155,7 @@ class SearchEngineTest {
 
     private static SearchPage page(String title, String text) {
         return new SearchPage(
-                title + ".html", title, "page", List.of(), List.of(new SearchSection("", "", List.of(), "", text)));
+                title + ".html", title, "page", List.of(), List.of(new SearchSection("", "", List.of(), "", text, "")));
     }
 
     private static SearchEngine engine(List<SearchPage> pages) {
