@@ -95,10 +95,9 @@
       const links = hits.map(hit => link(hit, query));
       const groups = [[say("best"), links.slice(0, 1)], [say("more"), links.slice(1)]]
         .filter(([, of]) => of.length > 0).map(([name, of]) => group(name, of));
-      const none = links.length ? [] : [elsewhere(say("none"), hits.near)];
-      const said = links.length ? count(links) : say("none");
-      return { links, said: hits.complete ? said : said + " " + say("broken"),
-        shown: [...groups, ...none, ...(hits.complete ? [] : [elsewhere(say("broken"))])], lang: hits.language };
+      const trouble = hits.complete ? links.length ? "" : say("none") : say("broken");
+      const said = links.length ? count(links) + " " + trouble : trouble;
+      return { links, said, shown: trouble ? [...groups, elsewhere(trouble, hits.near)] : groups, lang: hits.language };
     } catch {
       return { links: [], said: say("broken"), shown: [elsewhere(say("broken"))] };
     }

@@ -15,16 +15,13 @@
     + "than that the their them then there these they this to up us was we were what when where which who why will with "
     + "would you your").split(" "));
 
-  /* Words */
-
   const OTHER = { "ß": "ss", "ł": "l", "ø": "o", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe" };
   const fold = text => text.normalize("NFKD").toLowerCase()
     .replace(/[\u0300-\u036f\u064b-\u065f\u0670]/g, "").replace(/[ßłøđıæœ]/g, letter => OTHER[letter]);
   const PART = /[\p{L}\p{Nd}\p{Mn}\p{Mc}]+(?:['’ʼ][\p{L}\p{Nd}\p{Mn}\p{Mc}]+)?|&/gu;
-
-  /** With the joined forms of words with a hyphen and of numbers, as the index has them, unless somebody asks. */
   const WORD = /[\p{L}\p{Nd}\p{Mn}\p{Mc}]+(?:['’ʼ-][\p{L}\p{Nd}\p{Mn}\p{Mc}]+)*/gu;
 
+  /** With `joined`, also words with a hyphen and numbers as one. */
   function words(text, joined = true) {
     const found = [];
     const folded = fold(text);
@@ -79,11 +76,9 @@
 
   const forgiven = word => word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
 
-  /* The index */
-
-  function numbers(text, from = 0, count = Infinity) {
+  function numbers(text, count = Infinity) {
     const found = [];
-    let at = from;
+    let at = 0;
     while (at < text.length && found.length < count) {
       let value = 0, shift = 1, one;
       do {
@@ -98,7 +93,7 @@
   }
 
   class Index {
-    /** `load` gives the text of a file by its name; `stem` takes the ending off a word. */
+    /** `load` gives a file's text by its name. */
     constructor(load, manifest, stem) {
       const [language, firsts, sizes, files, kinds, kindOf, synonyms] = manifest.split("\n");
       this.load = load;
@@ -135,7 +130,7 @@
       });
     }
 
-    /** The number of the file of the dictionary that has a word, or would have it. */
+    /** Which file has a word, or would have it. */
     fileFor(word) {
       let low = 0, high = this.firsts.length - 1;
       while (low < high) {
@@ -145,14 +140,13 @@
       return low;
     }
 
-    /** Words and their packed postings. */
     dictionary(file) {
       if (!this.dictionaries.has(file)) {
         this.dictionaries.set(file, this.text("w" + file).then(text => {
           let before = "";
           return text.split("\n").slice(0, -1).map(line => {
             const space = line.indexOf(" ");
-            const same = numbers(line, 0, 1);
+            const same = numbers(line, 1);
             before = before.slice(0, same[0]) + line.slice(same.end, space);
             return { word: before, packed: line.slice(space + 1) };
           });
@@ -161,7 +155,6 @@
       return this.dictionaries.get(file);
     }
 
-    /** The entries around a word: of its own file, and of those where words begin with it. */
     async around(word, prefix) {
       if (this.firsts.length === 0) return [];
       const first = this.fileFor(word);
@@ -171,7 +164,6 @@
       return (await Promise.all(files)).flat();
     }
 
-    /** The page of a section with all its sections. */
     async page(number) {
       const file = this.fileOf[number];
       if (!this.texts.has(file)) {
@@ -196,19 +188,15 @@
 
   const unpack = entry => {
     if (!entry.sections) {
-      const [count] = numbers(entry.packed, 0, 1);
-      let rest = numbers(entry.packed, numbers(entry.packed, 0, 1).end);
-      let kept = count;
-      if (count > 3000) kept = rest.shift();
+      const all = numbers(entry.packed);
+      entry.count = all.shift();
+      const kept = entry.count > 3000 ? all.shift() : entry.count;
       let at = -1;
-      entry.count = count;
-      entry.sections = rest.slice(0, kept).map(step => at += step + 1);
-      entry.levels = rest.slice(kept);
+      entry.sections = all.splice(0, kept).map(step => at += step + 1);
+      entry.levels = all;
     }
     return entry;
   };
-
-  /* Looking up */
 
   /** The words of the index that a reader may mean by one, and how surely. */
   function alternatives(entries, word, open, stem) {
@@ -248,9 +236,9 @@
     return new Map(found.slice(0, 6).map(({ entry, far }) => [entry, 0.7 - 0.15 * far]));
   }
 
-  async function slot(index, word, open, stem) {
+  async function slot(index, word, open) {
     const entries = await index.around(word, open);
-    const found = alternatives(entries, word, open, stem);
+    const found = alternatives(entries, word, open, index.stem);
     if (found.size > 0) return found;
     const near = nearest(entries, word, open);
     if (near.size > 0 || forgiven(word) === 0) return near;
@@ -259,7 +247,7 @@
     return nearest(others.flat(), word, open);
   }
 
-  /** Adds what a slot says of each section: the most that one of its words says. */
+  /** For each section the most that one of the words says. */
   function weigh(index, found) {
     const values = new Map();
     for (const [entry, sure] of found) {
@@ -274,7 +262,6 @@
     return values;
   }
 
-  /** Gives each slot these values where they are more than its own. */
   function raise(slots, values) {
     for (const { values: own } of slots) {
       for (const [section, value] of values) own.set(section, Math.max(own.get(section) || 0, value));
@@ -282,14 +269,11 @@
   }
 
   /** The sections that have all words of a synonym; a page that uses the reader's own words stays above. */
-  async function inOtherWords(index, meant, stem) {
-    let all = null;
+  async function inOtherWords(index, meant) {
+    let all;
     for (const word of meant.split(" ")) {
-      const values = weigh(index, await slot(index, word, false, stem));
-      if (all === null) {
-        all = values;
-        continue;
-      }
+      const values = weigh(index, await slot(index, word, false));
+      all ||= values;
       for (const [section, value] of all) {
         if (values.has(section)) all.set(section, Math.min(value, values.get(section)));
         else all.delete(section);
@@ -301,30 +285,29 @@
 
   const KIND = { policy: 1.08, guide: 1.04 };
 
-  /** Section numbers, the best first. */
-  async function rank(index, query, stem) {
+  async function rank(index, query) {
     const asked = query.slice(0, MOST_LETTERS);
     const all = [...new Set(words(asked, false))].slice(0, MOST_WORDS);
     const open = /[\p{L}\p{Nd}]$/u.test(asked);
     const slots = await Promise.all(all.map(async (word, i) => {
-      const found = await slot(index, word, open && i === all.length - 1, stem);
+      const found = await slot(index, word, open && i === all.length - 1);
       return { word, found, values: weigh(index, found), important: !SMALL.has(word) };
     }));
     if (!slots.some(one => one.important)) slots.forEach(one => one.important = true);
     for (let i = 0; i < all.length; i++) {
       for (let j = i + 1; j <= Math.min(all.length, i + LONGEST_NAME); j++) {
         for (const meant of index.synonyms.get(all.slice(i, j).join(" ")) || []) {
-          raise(slots.slice(i, j), await inOtherWords(index, meant, stem));
+          raise(slots.slice(i, j), await inOtherWords(index, meant));
         }
       }
     }
     /* Several words as one, which may be a whole name: "step on", "anti-bullying". Only the whole query is worth a file. */
-    const near = new Set(all.map(word => index.fileFor(word)));
+    const near = all.map(word => index.fileFor(word));
     for (let i = 0; i < all.length; i++) {
       for (let j = i + 2; j <= Math.min(all.length, i + LONGEST_NAME); j++) {
         const joined = all.slice(i, j).join("");
         const whole = i === 0 && j === all.length;
-        if (!whole && !near.has(index.fileFor(joined))) continue;
+        if (!whole && !near.includes(index.fileFor(joined))) continue;
         const entry = (await index.around(joined, false)).find(one => one.word === joined);
         if (!entry) continue;
         const values = weigh(index, new Map([[entry, 1]]));
@@ -332,7 +315,6 @@
         if (whole) slots.whole = values;
       }
     }
-    const wanted = slots.filter(one => one.important);
     const pages = new Map(), sections = new Set();
     slots.forEach((one, i) => one.values.forEach((value, section) => {
       const page = index.pageOf[section];
@@ -341,9 +323,11 @@
       best[i] = Math.max(best[i], value);
       if (one.important) sections.add(section);
     }));
-    const coverage = best => slots.reduce((sum, one, i) => sum + (one.important && best[i] > 0 ? 1 : 0), 0);
     let most = 0;
-    pages.forEach(best => { best.covered = coverage(best); most = Math.max(most, best.covered); });
+    pages.forEach(best => {
+      best.covered = slots.filter((one, i) => one.important && best[i] > 0).length;
+      most = Math.max(most, best.covered);
+    });
     const ranked = [];
     for (const section of sections) {
       const page = index.pageOf[section], best = pages.get(page);
@@ -354,14 +338,12 @@
         score += (own || 0.3 * best[i]) * (one.important ? 1 : 0.3);
       });
       score *= KIND[index.kinds[index.kindOf[page]]] || 1;
-      if (slots.whole && slots.whole.has(section)) score += slots.whole.get(section);
+      score += slots.whole?.get(section) || 0;
       ranked.push({ section, page, score: Math.round(score * 1e6) / 1e6 });
     }
     ranked.sort((one, other) => other.score - one.score || one.section - other.section);
     return { ranked, slots };
   }
-
-  /* What readers see */
 
   const AROUND = 90;
 
@@ -390,11 +372,10 @@
   }
 
   function chosen(ranked, limit) {
-    const perPage = new Map();
+    const already = [];
     return ranked.filter(({ page }) => {
-      const already = perPage.get(page) || 0;
-      perPage.set(page, already + 1);
-      return already < PER_PAGE;
+      already[page] = (already[page] || 0) + 1;
+      return already[page] <= PER_PAGE;
     }).slice(0, limit);
   }
 
@@ -402,7 +383,7 @@
     /** The sections that fit best, each with the page that it belongs to; `near` are words if there are none. */
     async search(query, limit) {
       this.missing = false;
-      const { ranked, slots } = await rank(this, query, this.stem);
+      const { ranked, slots } = await rank(this, query);
       const found = new Set(slots.flatMap(one => [...one.found.keys()].map(entry => entry.word)));
       const hits = (await Promise.all(chosen(ranked, limit).map(one => this.hit(one, found)))).filter(Boolean);
       hits.near = ranked.length ? [] : await this.near(slots);
