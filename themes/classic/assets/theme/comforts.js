@@ -2,6 +2,21 @@
 (() => {
   "use strict";
   const page = document.documentElement;
+
+  /* Before the first line is drawn: what only a script can do is there from the beginning, and nothing moves for it. */
+  if ("showPopover" in page) page.dataset.script = "";
+
+  /* The letters: from a server early enough for the first line, from a disk whenever they come. */
+  const { src, dataset } = document.currentScript;
+  if (!dataset.font && location.protocol.startsWith("http")) {
+    for (const weight of [400, 700]) {
+      const href = new URL(`fonts/atkinson-hyperlegible-latin-${weight}-normal.woff2`, src).href;
+      document.head.append(Object.assign(document.createElement("link"),
+        { rel: "preload", as: "font", type: "font/woff2", crossOrigin: "", href }));
+    }
+  } else if (!dataset.font) {
+    page.dataset.disk = "";
+  }
   const names = ["size", "spacing", "scheme", "page"];
   const key = name => "handbook." + name;
 
@@ -38,7 +53,7 @@
 
   document.addEventListener("DOMContentLoaded", () => {
     const form = document.querySelector(".comforts form");
-    if (!form?.closest("[popover]")?.showPopover) {
+    if (!form || !("script" in page.dataset)) {
       return;
     }
     names.forEach(name => {
@@ -51,6 +66,5 @@
       use(event.target.name, event.target.value);
       keep(event.target.name, event.target.value);
     });
-    document.querySelectorAll("button.reading").forEach(button => button.hidden = false);
   });
 })();

@@ -28,10 +28,8 @@ document.addEventListener("keydown", event => {
   }
 });
 
-/* Paper: each sheet says what it is a part of. */
-document.documentElement.style.setProperty("--running", JSON.stringify(document.body.dataset.running || ""));
+/* Paper */
 document.querySelectorAll("button.print").forEach(button => {
-  button.parentElement.hidden = false;
   button.addEventListener("click", () => window.print());
 });
 
@@ -57,23 +55,26 @@ function show(link) {
   }
 }
 
+/* Looked up anew each time the page has moved: a jump may pass a heading that nothing else saw go by. */
 function follow(links) {
-  const passed = new Set();
-  let current = null;
-  const observer = new IntersectionObserver(entries => {
-    entries.forEach(entry => {
-      const come = entry.isIntersecting || entry.boundingClientRect.top < 0;
-      passed[come ? "add" : "delete"](entry.target);
-    });
-    const last = [...links.keys()].filter(heading => passed.has(heading)).pop();
+  let current = null, waiting = false;
+  const look = () => {
+    waiting = false;
+    const last = [...links.keys()].filter(heading => heading.getBoundingClientRect().top < innerHeight / 3).pop();
     if (last !== current) {
       links.get(current)?.removeAttribute("aria-current");
       links.get(last)?.setAttribute("aria-current", "location");
       show(links.get(last));
       current = last;
     }
-  }, { rootMargin: "0px 0px -66% 0px" });
-  links.forEach((link, heading) => observer.observe(heading));
+  };
+  addEventListener("scroll", () => {
+    if (!waiting) {
+      waiting = true;
+      requestAnimationFrame(look);
+    }
+  }, { passive: true });
+  look();
 }
 
 /* On a phone the list lies over the text, and is folded again once a line of it was followed. */
@@ -84,4 +85,12 @@ if (contents) {
       contents.querySelector("details").open = false;
     }
   });
+}
+
+/* Browsers load a manifest from a server only, and complain about one on the disk. */
+if (location.protocol.startsWith("http")) {
+  const link = document.createElement("link");
+  link.rel = "manifest";
+  link.href = document.currentScript.dataset.manifest;
+  document.head.append(link);
 }

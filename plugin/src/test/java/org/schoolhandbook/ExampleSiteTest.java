@@ -56,7 +56,8 @@ class ExampleSiteTest {
             assertThat(page.select("[style], style, script:not([src]), base, [onclick], [onload], [onerror]"))
                     .as(file)
                     .isEmpty();
-            assertThat(page.select("link[href~=^[a-z]+:]:not([rel=canonical]), script[src~=:], img[src~=:]"))
+            assertThat(page.select(
+                            "link[href~=^[a-z]+:]:not([rel=canonical], [rel=alternate]), script[src~=:], img[src~=:]"))
                     .as(file)
                     .isEmpty();
         }
@@ -80,7 +81,9 @@ class ExampleSiteTest {
                 site.files().stream().filter(file -> file.endsWith(".css")).toList();
 
         assertThat(sheets).isNotEmpty();
-        assertThat(HtmlChecker.errors(site.output(), sheets)).isEmpty();
+        assertThat(HtmlChecker.errors(site.output(), sheets))
+                .as("besides what the checker does not know yet, of CSS Fonts 5 and of Paged Media 3")
+                .allMatch(error -> error.contains("“size-adjust”"));
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.schoolhandbook.model.Artifact;
 import org.schoolhandbook.model.Draft;
 import org.schoolhandbook.model.Handbook;
 import org.schoolhandbook.model.Languages;
+import org.schoolhandbook.model.Look;
 import org.schoolhandbook.model.School;
 import org.schoolhandbook.model.SearchWords;
 import org.schoolhandbook.model.SourceFile;
@@ -206,9 +207,13 @@ public final class HandbookBuild {
         }
     }
 
-    /** None where nothing would load it: in sites with JBake's own templates, and with a theme that cannot search. */
+    /**
+     * None where nothing would load it: in sites with JBake's own templates, with a theme that cannot search, and inside
+     * another website, whose own search finds these pages.
+     */
     private Outcome<Optional<SearchIndex>> index(SourceTree tree, Handbook handbook) {
         boolean searched = !handbook.conventions().jbake()
+                && handbook.look().scope().equals(Look.WHOLE_PAGE)
                 && handbook.files().stream().anyMatch(file -> file.name().equals(SEARCH));
         return searched
                 ? searchWords(tree)

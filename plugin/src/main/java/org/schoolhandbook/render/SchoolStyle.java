@@ -34,8 +34,17 @@ final class SchoolStyle {
         String light = rule(look, Stream.of(font(school, look), brand(school, 1), accent(school, look.light())));
         String dark =
                 look.dark().isEmpty() ? "" : rule(look, Stream.of(brand(school, DUSK), accent(school, look.dark())));
-        return (light.isEmpty() ? "" : "\n/* From school.yml */\n" + light)
-                + (dark.isEmpty() ? "" : "@media screen and (prefers-color-scheme: dark) {\n" + dark + "}\n");
+        return (light.isEmpty() ? "" : "\n/* From school.yml */\n" + light) + (dark.isEmpty() ? "" : dark(dark));
+    }
+
+    /** As the device has it, unless the reader chose otherwise; what a reader chose stands on the root. */
+    private static String dark(String rule) {
+        return "@media screen and (prefers-color-scheme: dark) {\n:root:not([data-scheme=\"light\"])" + below(rule)
+                + "}\n" + "@media screen {\n:root[data-scheme=\"dark\"]" + below(rule) + "}\n";
+    }
+
+    private static String below(String rule) {
+        return rule.startsWith(":root") ? rule.substring(":root".length()) : " " + rule;
     }
 
     private static String rule(Look look, Stream<Optional<String>> properties) {

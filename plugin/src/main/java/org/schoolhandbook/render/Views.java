@@ -213,7 +213,10 @@ final class Views {
                         .with(audiences.pages(name)));
     }
 
-    /** The text of the page of agreed words, with links that lead on from another place. */
+    /**
+     * The text of the page of agreed words, with links that lead on from another place. Words of the glossary are not
+     * linked: nobody looks one up then, and following one would bring back the moments that were not chosen.
+     */
     private Stream<PageView> rightNow() {
         return RightNow.source(handbook).stream().map(page -> {
             PageView view = madeUp("right-now", RightNow.PATH, RightNow.title(handbook), List.of());
@@ -221,8 +224,8 @@ final class Views {
             return view.saying(
                     page,
                     RightNow.front(page, view.common()),
-                    (from, until) -> out -> page.body().print(address, words.inserts(page), from, until, out),
-                    words.usedBy(page));
+                    (from, until) -> out -> page.body().print(address, List.of(), from, until, out),
+                    List.of());
         });
     }
 

@@ -14,8 +14,8 @@ final class Axe {
 
     /** Which of its rules are tried. */
     enum Rules {
-        ALL(""),
-        ALL_BUT_CONTRAST(", rules: {'color-contrast': {enabled: false}}"),
+        ALL(", rules: {'target-size': {enabled: true}}"),
+        ALL_BUT_CONTRAST(", rules: {'target-size': {enabled: true}, 'color-contrast': {enabled: false}}"),
         /** All that depends on colours. */
         COLOURS("'color-contrast', 'link-in-text-block'"),
         /** All that depends on where things are. */

@@ -89,6 +89,7 @@ class ComfortsTest {
             page.locator(".contents summary").click();
             page.locator(".contents a").getByText("Consequences").click();
             PlaywrightAssertions.assertThat(page.locator(".contents ol")).isHidden();
+            assertThat(reader.place()).isEqualTo(POLICY);
             assertThat(reader.fragment()).isEqualTo("consequences");
             assertThat((Boolean) page.evaluate("document.getElementById('consequences').getBoundingClientRect().top"
                             + " >= document.querySelector('.contents').getBoundingClientRect().bottom - 1"))

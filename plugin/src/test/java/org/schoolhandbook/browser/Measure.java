@@ -38,10 +38,11 @@ final class Measure {
                     await document.fonts.ready;
                     const files = ['navigation', 'resource'].flatMap(type => performance.getEntriesByType(type));
                     let shift = 0;
-                    const observer = new PerformanceObserver(() => {});
+                    const add = entries => entries.forEach(entry => { shift += entry.value; });
+                    const observer = new PerformanceObserver(list => add(list.getEntries()));
                     observer.observe({ type: 'layout-shift', buffered: true });
                     await new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve)));
-                    observer.takeRecords().forEach(entry => { shift += entry.value; });
+                    add(observer.takeRecords());
                     return {
                         requests: files.length,
                         bytes: files.reduce((sum, file) => sum + file.transferSize, 0),

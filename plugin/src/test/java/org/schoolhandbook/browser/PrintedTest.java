@@ -26,6 +26,7 @@ class PrintedTest {
             assertThat(paper.getNumberOfPages()).isBetween(4, 16);
             assertThat(text(paper))
                     .contains("Oakfield Primary School", "Behaviour policy", "Looked after by Headteacher", "Version")
+                    .contains("This page on the web:")
                     .doesNotContain("Skip to the main text", "Close the menu", "Back to the text");
         }
     }
@@ -43,7 +44,9 @@ class PrintedTest {
     void aPlanIsPrintedWithItsBlanks() throws IOException {
         try (PDDocument paper = print("plans/therapeutic-plan.html")) {
             assertThat(wide(paper)).isFalse();
-            assertThat(text(paper)).contains("Therapeutic plan").doesNotContain("Skip to the main text");
+            assertThat(text(paper))
+                    .contains("Therapeutic plan", "This page on the web:")
+                    .doesNotContain("Skip to the main text");
         }
     }
 

@@ -62,7 +62,6 @@ final class Survey {
     }
 
     private Visit open(Reader reader, String path) {
-        reader.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         reader.page().setViewportSize(1280, 740);
         Page page = reader.open(path);
         firstViews.add(Measure.firstView(page, path));
@@ -72,11 +71,12 @@ final class Survey {
 
     private void begin(Visit visit, Look look) {
         Page page = visit.page();
-        switch (look) {
-            case DARK -> page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-            case PHONE -> page.setViewportSize(360, 740);
-            case RIGHT_TO_LEFT -> page.evaluate("document.documentElement.dir = 'rtl'");
-            default -> {}
+        page.emulateMedia(new Page.EmulateMediaOptions()
+                .setColorScheme(look == Look.DARK ? ColorScheme.DARK : ColorScheme.LIGHT));
+        if (look == Look.PHONE) {
+            page.setViewportSize(360, 740);
+        } else if (look == Look.RIGHT_TO_LEFT) {
+            page.evaluate("document.documentElement.dir = 'rtl'");
         }
         axe.start(page, visit.firstOfItsKind() ? Axe.Rules.ALL : rules(look));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -131,9 +132,10 @@ class ClassicThemeTest {
                 .build();
 
         Document page = page("help/a.html");
-        assertThat(page.select("button.reading")).isNotEmpty().allMatch(button -> button.hasAttr("hidden"));
-        assertThat(page.select("li:has(button.print)")).isNotEmpty().allMatch(item -> item.hasAttr("hidden"));
+        assertThat(page.select("button.reading, .scripted button.print")).hasSize(3);
         assertThat(page.select(".tools a").eachText()).containsExactly("Ask for a paper copy");
+        assertThat(site.page("theme/style.css"))
+                .contains(":root:not([data-script]) :is(.reading, .scripted) { display: none; }");
     }
 
     @Test
@@ -144,9 +146,10 @@ class ClassicThemeTest {
                 .with("content/policies/b.md", policy("B ".repeat(150), "Words."))
                 .build();
 
-        assertThat(page("policies/a.html").body().attr("data-running"))
+        assertThat(page("policies/a.html").selectFirst("html").attr("data-running"))
                 .isEqualTo("A “quoted” one · Version 2.1 · Last updated 6 September 2026");
-        assertThat(page("policies/b.html").body().attr("data-running")).hasSizeLessThan(100);
+        assertThat(page("policies/b.html").selectFirst("html").attr("data-running"))
+                .hasSizeLessThan(100);
     }
 
     @Test
@@ -158,7 +161,7 @@ class ClassicThemeTest {
                 .results()
                 .map(found -> "theme/" + found.group(1))
                 .toList();
-        assertThat(asked).hasSize(4);
+        assertThat(new TreeSet<>(asked)).hasSize(4);
         assertThat(site.files()).containsAll(asked).contains("theme/fonts/LICENSE-atkinson-hyperlegible.txt");
     }
 

@@ -56,6 +56,30 @@ class RightNowTest {
     }
 
     @Test
+    void noWordOfTheGlossaryLeadsAwayFromTheMoment() throws IOException {
+        TestSite site = site().with("content/glossary/glossary.md", "# Words\n\nOffice\n: The room by the gate.\n")
+                .with("content/words/words.md", WORDS.replace("Call the", "Ring the office bell. Call the"));
+        assertThat(page(site, "words/words.html").select("a.term")).isNotEmpty();
+        assertThat(page(site, "right-now.html").select("a.term")).isEmpty();
+    }
+
+    @Test
+    void howToGetAnotherAdultStandsBelowTheWords() throws IOException {
+        TestSite site = site().with(
+                        "content/about/radio.md", "---\ntitle: The radio\npartOf: words/words\n---\nCall.\n")
+                .with("content/about/other.md", "---\ntitle: Something else\npartOf: about/office\n---\nNo.\n")
+                .with("content/roles/teacher.md", "# Teacher\n")
+                .with(
+                        "content/pathways/ladder.md",
+                        "---\ntitle: Who helps\nsteps:\n"
+                                + "  - {id: one, who: roles/teacher, when: Now, what: Ask.}\n---\nWords.\n");
+        assertThat(page(site, "right-now.html").select(".get-help li > a").eachAttr("href"))
+                .containsExactly("about/radio.html", "pathways/ladder.html");
+        assertThat(page(site, "right-now.html").select(".get-help > p > a").eachAttr("href"))
+                .containsExactly("words/words.html");
+    }
+
+    @Test
     void itIsInTheSiteMapAndTheAToZ() throws IOException {
         TestSite site = site();
         assertThat(page(site, "site-map.html").select("main a[href=right-now.html]"))

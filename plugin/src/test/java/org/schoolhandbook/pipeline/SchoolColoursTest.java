@@ -56,7 +56,10 @@ class SchoolColoursTest {
                 /* From school.yml */
                 :root { --brand: #8b0000; --brand-ink: #ffffff; --accent: #885555; }
                 @media screen and (prefers-color-scheme: dark) {
-                :root { --brand: #6a0000; --brand-ink: #ffffff; --accent: #b78180; }
+                :root:not([data-scheme="light"]) { --brand: #6a0000; --brand-ink: #ffffff; --accent: #b78180; }
+                }
+                @media screen {
+                :root[data-scheme="dark"] { --brand: #6a0000; --brand-ink: #ffffff; --accent: #b78180; }
                 }
                 """);
         assertThat(site.page("index.html")).doesNotContain("8b0000", "<style", "style=");
@@ -79,7 +82,7 @@ class SchoolColoursTest {
     @ValueSource(strings = {"black", "navy", "#767676", "#c00", "purple", "#007a3d", "#a15c00"})
     void whateverTheColourReadersCanReadItByDayAndByNight(String colour) {
         String style = style("colours: {main: \"" + colour + "\"}\n");
-        assertThat(colours("brand", style)).hasSize(2).allMatch(brand -> brand.contrast(Colour.WHITE) >= 4.5);
+        assertThat(colours("brand", style)).hasSize(3).allMatch(brand -> brand.contrast(Colour.WHITE) >= 4.5);
         Colour day = colours("accent", style).get(0);
         Colour night = colours("accent", style).get(1);
         for (String ground : List.of("#fbfaf6", "#ffffff", "#f1efe7")) {

@@ -108,7 +108,7 @@ class ThemesTest {
                 .contains(
                         ":root { --font: system-ui,",
                         "--accent: #767676; }",
-                        "(prefers-color-scheme: dark) {\n:root {");
+                        "(prefers-color-scheme: dark) {\n:root:not([data-scheme=\"light\"]) {");
         assertThat(site.withTheme("classic").build().problems())
                 .anyMatch(problem -> problem.code().equals("colour-contrast"));
     }

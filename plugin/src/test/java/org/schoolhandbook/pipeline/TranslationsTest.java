@@ -130,6 +130,8 @@ class TranslationsTest {
                                 + "review: {next: 2027-09-09}\naudience: [parents]\ncovers: [phones]\n---\n\nOff.");
         translated("policies/phones.cy.md", "Ffonau", MADE + "\ncovers: [ffonau]", "I ffwrdd.");
 
+        site.approve(new Approving("policies/phones.md", "Board", LocalDate.of(2026, 9, 9), ""));
+
         Document page = built("cy/policies/phones.html");
 
         assertThat(page.select(".facts dd").eachText())
