@@ -400,7 +400,7 @@
       const page = await this.page(one.page);
       if (!page) return null;
       const section = page.sections[one.section - this.starts[one.page]];
-      const words = [section.summary, section.text].filter(Boolean).join(" · ");
+      const words = [section.summary, section.text].filter(Boolean).join(page.kind === "term" ? " · " : " ");
       const { text, marks } = excerpt(words, found, page.kind === "term" ? 300 : AROUND);
       return {
         url: page.url + (section.anchor ? "#" + section.anchor : ""), title: page.title, section: section.heading,

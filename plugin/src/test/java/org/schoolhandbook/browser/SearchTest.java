@@ -114,6 +114,7 @@ class SearchTest {
             page.keyboard().type("bullying");
 
             assertThat(page.locator("nav.menu-list [role=option]").first()).containsText("ullying");
+            assertThat(page.locator("nav.menu-list .hit").first()).hasCSS("display", "block");
             assertThat(barriers(page)).isEmpty();
             page.keyboard().press("Escape");
             assertThat(page.locator("nav.menu-list [role=option]").first()).isHidden();
