@@ -2,8 +2,13 @@ package org.schoolhandbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -110,5 +115,16 @@ class ExampleSiteTest {
     @Test
     void aPageOfTheSchoolStandsInForThatOfThePack() {
         assertThat(site.reports().resolve("ledger.json")).content().contains("\"became\" : \"replaced\"");
+    }
+
+    @Test
+    void whatSearchesWeighsAtMostTwelveKilobytes() throws IOException {
+        var all = new ByteArrayOutputStream();
+        for (String script : List.of("find", "search", "stemmer")) {
+            try (var deflated = new DeflaterOutputStream(all, new Deflater(Deflater.BEST_COMPRESSION))) {
+                Files.copy(site.output().resolve("theme").resolve(script + ".js"), deflated);
+            }
+        }
+        assertThat(all.size()).isLessThan(12_000);
     }
 }

@@ -31,13 +31,24 @@ class ImportRulesTest {
             Map.entry("link", Set.of("problem", "model")),
             Map.entry("check", Set.of("problem", "model")),
             Map.entry("reference", Set.of("problem", "model")),
+            Map.entry("index", Set.of("problem", "model")),
             Map.entry("picture", Set.of("problem", "model")),
             Map.entry("render", Set.of("problem", "model", "picture")),
             Map.entry("publish", Set.of("problem", "model")),
             Map.entry("jbake", Set.of("problem", "model", "render")),
             Map.entry(
                     "pipeline",
-                    Set.of("problem", "model", "source", "parse", "link", "check", "reference", "render", "publish")),
+                    Set.of(
+                            "problem",
+                            "model",
+                            "source",
+                            "parse",
+                            "link",
+                            "check",
+                            "index",
+                            "reference",
+                            "render",
+                            "publish")),
             Map.entry("mojo", Set.of("problem", "model", "pipeline", "jbake")));
 
     private static final Map<String, Set<String>> THIRD_PARTY = Map.of(

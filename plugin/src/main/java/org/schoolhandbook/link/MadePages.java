@@ -15,7 +15,8 @@ import org.schoolhandbook.model.front.PolicyInfo;
 final class MadePages {
 
     private final Set<String> lists = new TreeSet<>();
-    private final Set<String> named = new TreeSet<>(Set.of("a-to-z.html", "site-map.html", "accessibility.html"));
+    private final Set<String> named =
+            new TreeSet<>(Set.of("a-to-z.html", "search.html", "site-map.html", "accessibility.html"));
 
     /** @param published the pages that readers may see */
     MadePages(School school, List<Draft> published, Map<PageId, String> paths, List<Topic> topics) {

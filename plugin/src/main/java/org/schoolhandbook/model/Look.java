@@ -25,9 +25,12 @@ public record Look(
         SortedMap<String, String> fonts,
         Optional<Logo> logo) {
 
+    /** The scope of a theme whose pages are not inside those of somebody else. */
+    public static final String WHOLE_PAGE = ":root";
+
     /** Of a site without a theme, and of a theme that says nothing. */
     public static Look plain(String theme) {
-        return new Look(theme, ":root", List.of(Colour.WHITE), List.of(), new TreeMap<>(), Optional.empty());
+        return new Look(theme, WHOLE_PAGE, List.of(Colour.WHITE), List.of(), new TreeMap<>(), Optional.empty());
     }
 
     /** The same with this logo. */

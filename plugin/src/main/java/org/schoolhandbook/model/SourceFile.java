@@ -13,6 +13,11 @@ import java.nio.file.Path;
  */
 public record SourceFile(Kind kind, String name, String shown, Path file, long size) {
 
+    /** The same file, of another kind. */
+    public SourceFile as(Kind other) {
+        return new SourceFile(other, name, shown, file, size);
+    }
+
     /** What a folder makes of its files. */
     public enum Kind {
         /** A page, or a download beside the pages. */
@@ -27,6 +32,8 @@ public record SourceFile(Kind kind, String name, String shown, Path file, long s
         THEME,
         /** Tables and lists that templates may show. */
         DATA,
+        /** {@code queries.yml} and {@code synonyms.yml}, at the top of the content. */
+        SEARCH_WORDS,
         /** {@code school.yml}. */
         SCHOOL,
         /** {@code approvals.lock}. */

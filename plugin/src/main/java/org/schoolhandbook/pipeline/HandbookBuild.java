@@ -9,13 +9,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.schoolhandbook.check.HandbookRules;
+import org.schoolhandbook.index.SearchIndex;
+import org.schoolhandbook.index.SearchIndexer;
 import org.schoolhandbook.link.Linker;
 import org.schoolhandbook.model.Artifact;
 import org.schoolhandbook.model.Draft;
 import org.schoolhandbook.model.Handbook;
 import org.schoolhandbook.model.Languages;
+import org.schoolhandbook.model.Look;
 import org.schoolhandbook.model.School;
+import org.schoolhandbook.model.SearchWords;
 import org.schoolhandbook.model.SourceFile;
 import org.schoolhandbook.model.SourceFile.Kind;
 import org.schoolhandbook.model.SourceTree;
@@ -24,6 +29,7 @@ import org.schoolhandbook.parse.ApprovalsParser;
 import org.schoolhandbook.parse.DataParser;
 import org.schoolhandbook.parse.PageParser;
 import org.schoolhandbook.parse.SchoolParser;
+import org.schoolhandbook.parse.SearchWordsParser;
 import org.schoolhandbook.parse.TranslatedFiles;
 import org.schoolhandbook.parse.WordsParser;
 import org.schoolhandbook.problem.Outcome;
@@ -38,8 +44,11 @@ import org.schoolhandbook.source.Packs;
 import org.schoolhandbook.source.SourceTexts;
 import org.schoolhandbook.source.SourceWalk;
 
-/** The way through the program: source, parse, link, check, render, publish. */
+/** The way through the program: source, parse, link, check, index, render, publish. */
 public final class HandbookBuild {
+
+    /** What a theme searches with. */
+    private static final String SEARCH = "theme/find.js";
 
     private final ThemeEngine engine;
     private final SourceTexts texts = new SourceTexts();
@@ -168,8 +177,11 @@ public final class HandbookBuild {
     }
 
     private BuildReport publish(BuildRequest request, SourceTree tree, Outcome<Handbook> handbook) throws IOException {
-        try (var renderer = new SiteRenderer(engine, handbook.value(), handbook.problems())) {
-            Outcome<List<Artifact>> artifacts = renderer.artifacts();
+        Outcome<Optional<SearchIndex>> index = index(tree, handbook.value());
+        clock.ended("index");
+        Optional<String> search = index.value().map(SearchIndex::manifest);
+        try (var renderer = new SiteRenderer(engine, handbook.value(), handbook.problems(), search)) {
+            Outcome<List<Artifact>> artifacts = renderer.artifacts().flatMap(files -> withIndex(files, index));
             Ledger ledger = Ledger.of(tree, handbook.value(), artifacts.value());
             // What cannot be made or is lost stops every build; of what an author did wrong, the request decides.
             Outcome<List<Artifact>> made = artifacts.and(files -> ledger.losses());
@@ -193,6 +205,35 @@ public final class HandbookBuild {
             new Reports(request.reports()).write(ledger, report.problems());
             return report;
         }
+    }
+
+    /**
+     * None where nothing would load it: in sites with JBake's own templates, with a theme that cannot search, and inside
+     * another website, whose own search finds these pages.
+     */
+    private Outcome<Optional<SearchIndex>> index(SourceTree tree, Handbook handbook) {
+        boolean searched = !handbook.conventions().jbake()
+                && handbook.look().scope().equals(Look.WHOLE_PAGE)
+                && handbook.files().stream().anyMatch(file -> file.name().equals(SEARCH));
+        return searched
+                ? searchWords(tree)
+                        .flatMap(words -> new SearchIndexer().index(handbook, words))
+                        .map(Optional::of)
+                : Outcome.of(Optional.empty());
+    }
+
+    private static Outcome<List<Artifact>> withIndex(List<Artifact> files, Outcome<Optional<SearchIndex>> index) {
+        return index.map(made -> Stream.concat(files.stream(), made.stream().flatMap(search -> search.files().stream()))
+                .toList());
+    }
+
+    private Outcome<SearchWords> searchWords(SourceTree tree) {
+        var parser = new SearchWordsParser();
+        return Outcome.each(
+                        tree.of(Kind.SEARCH_WORDS),
+                        file -> texts.read(file)
+                                .flatMap(file.name().equals("queries.yml") ? parser::questions : parser::synonyms))
+                .map(SearchWords::together);
     }
 
     private BuildReport stopped(BuildRequest request, Outcome<SourceTree> tree) throws IOException {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
@@ -26,9 +27,10 @@ public final class SiteRenderer implements AutoCloseable {
      * Opens the theme for this handbook.
      *
      * @param problems those of this build so far
+     * @param search the path of the file that a search begins with, if the site has an index
      */
-    public SiteRenderer(ThemeEngine engine, Handbook handbook, List<Problem> problems) {
-        var views = new Views(handbook, problems);
+    public SiteRenderer(ThemeEngine engine, Handbook handbook, List<Problem> problems, Optional<String> search) {
+        var views = new Views(handbook, problems, search);
         SortedMap<String, SiteView> sites = views.sites();
         this.handbook = handbook;
         this.name = sites.get(handbook.languages().main().code()).name();

@@ -31,6 +31,7 @@ import org.schoolhandbook.model.School;
  * @param translated the translations, by address
  * @param register the policies, and how each stands: {@code site.register.standings[page.url]}
  * @param web the site as a thing of the web
+ * @param search the path of the file that a search begins with, if the site has an index
  */
 public record SiteView(
         String name,
@@ -52,4 +53,5 @@ public record SiteView(
         SortedMap<String, List<Version>> versions,
         SortedMap<String, Translated> translated,
         Register register,
-        Web web) {}
+        Web web,
+        Optional<String> search) {}

@@ -41,9 +41,13 @@ final class Views {
     private final FurtherWays further;
     private final Audiences audiences;
     private final Tongues tongues;
+    private final Optional<String> search;
 
-    /** @param problems those of this build so far */
-    Views(Handbook handbook, List<Problem> problems) {
+    /**
+     * @param problems those of this build so far
+     * @param search the path of the file that a search begins with, if the site has an index
+     */
+    Views(Handbook handbook, List<Problem> problems, Optional<String> search) {
         this.handbook = handbook;
         this.problems = problems;
         this.days = new TrainingDays(handbook.pages());
@@ -52,6 +56,7 @@ final class Views {
         this.further = new FurtherWays(handbook);
         this.audiences = new Audiences(handbook);
         this.tongues = new Tongues(handbook);
+        this.search = search;
     }
 
     /** For the readers of each language, by its code. */
@@ -85,7 +90,8 @@ final class Views {
                 site.versions(),
                 site.translated(),
                 site.register(),
-                site.web());
+                site.web(),
+                search);
     }
 
     private SiteView site() {
@@ -127,7 +133,8 @@ final class Views {
                 tongues.versions(),
                 tongues.translated(),
                 Register.of(handbook),
-                web);
+                web,
+                search);
     }
 
     /** A topic with a page of its own is in the A to Z as that page. */
@@ -168,8 +175,9 @@ final class Views {
                 madeUp("accessibility", "accessibility.html", "Accessibility", List.of()),
                 madeUp("error404", "404.html", "Page not found", List.of()),
                 madeUp("robots", "robots.txt", "robots.txt", List.of()));
+        Stream<PageView> find = search.stream().map(index -> madeUp("results", "search.html", "Search", List.of()));
         Stream<PageView> inLanguages = tongues.others().stream().flatMap(this::madeUp);
-        return Stream.of(register, listings, topics(), forReaders(), rightNow(), fixed, inLanguages)
+        return Stream.of(register, listings, topics(), forReaders(), rightNow(), fixed, find, inLanguages)
                 .flatMap(Function.identity());
     }
 

@@ -34,8 +34,10 @@ public record SourceWalk(Path source, Path output, Path reports, Optional<String
 
     private static final SourceTree NOTHING = new SourceTree(List.of(), new TreeMap<>(), new TreeMap<>());
 
+    private static final Set<String> SEARCH_WORDS = Set.of("queries.yml", "synonyms.yml");
+
     /** Of these, a later file changes only what it names. */
-    private static final Set<Kind> LAYERED = Set.of(Kind.MESSAGES, Kind.THEME);
+    private static final Set<Kind> LAYERED = Set.of(Kind.MESSAGES, Kind.THEME, Kind.SEARCH_WORDS);
 
     private record Key(Kind kind, String name) {}
 
@@ -133,9 +135,13 @@ public record SourceWalk(Path source, Path output, Path reports, Optional<String
 
     private static void collect(
             FolderWalk walk, List<SourceFile> found, List<Problem> problems, TreeMap<String, String> passedOver) {
-        found.addAll(walk.files);
+        walk.files.forEach(file -> found.add(isSearchWords(file) ? file.as(Kind.SEARCH_WORDS) : file));
         problems.addAll(walk.problems);
         passedOver.putAll(walk.passedOver);
+    }
+
+    private static boolean isSearchWords(SourceFile file) {
+        return file.kind() == Kind.CONTENT && SEARCH_WORDS.contains(file.name());
     }
 
     private static SourceTree merged(List<SourceFile> found, TreeMap<String, String> passedOver) {

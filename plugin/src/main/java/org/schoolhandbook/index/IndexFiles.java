@@ -1,0 +1,173 @@
+package org.schoolhandbook.index;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.schoolhandbook.index.SearchIndexer.Indexed;
+import org.schoolhandbook.model.Artifact;
+import org.schoolhandbook.model.Handbook;
+
+/**
+ * Cuts an index into files: the dictionary by its order, the texts by pages. They lie in a folder that is named by what
+ * they say, so that a browser may keep them for ever: names of their own for thousands of files would cost more than
+ * the rest of the manifest.
+ */
+final class IndexFiles {
+
+    /** In characters; a file of text, packed, is about 3 kB. */
+    private static final int TEXT = 8_000;
+
+    /** More files than this take longer to write than they save a reader. */
+    private static final int MOST_TEXTS = 4_000;
+
+    private final Handbook handbook;
+    private final SearchPages pages;
+    private final List<Indexed> indexed;
+    private final Dictionary dictionary;
+    private final Synonyms synonyms;
+
+    IndexFiles(Handbook handbook, SearchPages pages, List<Indexed> indexed, Dictionary dictionary, Synonyms synonyms) {
+        this.handbook = handbook;
+        this.pages = pages;
+        this.indexed = indexed;
+        this.dictionary = dictionary;
+        this.synonyms = synonyms;
+    }
+
+    SearchIndex index() {
+        List<Integer> texts = texts();
+        String manifest = manifest(texts);
+        String folder = "search/" + hash(manifest) + '/';
+        var files = new ArrayList<Artifact>();
+        files.add(file(folder, "index", () -> manifest));
+        for (int i = 0; i < dictionary.files().size(); i++) {
+            int number = i;
+            files.add(file(folder, "w" + i, () -> dictionary.text(number)));
+        }
+        for (int i = 0, first = 0; i < texts.size(); i++) {
+            int from = first;
+            int until = first + texts.get(i);
+            files.add(file(folder, "p" + i, () -> lines(from, until)));
+            first = until;
+        }
+        return new SearchIndex(folder + "index.js", List.copyOf(files));
+    }
+
+    /** How many pages each file of texts has. The words of a page that explains some stay with it. */
+    private List<Integer> texts() {
+        long all = indexed.stream().mapToLong(Indexed::size).sum();
+        long size = Math.max(TEXT, all / MOST_TEXTS);
+        var texts = new ArrayList<Integer>();
+        int count = 0;
+        long length = 0;
+        for (int i = 0; i < indexed.size(); i++) {
+            boolean full = count > 0 && length + indexed.get(i).size() > size;
+            if (full && indexed.get(i).source() != indexed.get(i - 1).source()) {
+                texts.add(count);
+                count = 0;
+                length = 0;
+            }
+            count++;
+            length += indexed.get(i).size();
+        }
+        if (count > 0) {
+            texts.add(count);
+        }
+        return texts;
+    }
+
+    private String lines(int from, int until) {
+        var out = new StringBuilder();
+        for (int i = from; i < until; i++) {
+            if (i == from || indexed.get(i).source() != indexed.get(i - 1).source()) {
+                pages.of(indexed.get(i).source()).forEach(page -> out.append(page.lines()));
+            }
+        }
+        return out.toString();
+    }
+
+    private String manifest(List<Integer> texts) {
+        var sizes = new StringBuilder();
+        indexed.forEach(page -> Vlq.write(page.sections().size(), sizes));
+        var files = new StringBuilder();
+        texts.forEach(count -> Vlq.write(count, files));
+        var kinds = new ArrayList<>(
+                indexed.stream().map(Indexed::kind).distinct().sorted().toList());
+        var kindOf = new StringBuilder();
+        indexed.forEach(page -> Vlq.write(kinds.indexOf(page.kind()), kindOf));
+        return String.join(
+                "\n",
+                handbook.words().getOrDefault("lang.tag", "en"),
+                IntStream.range(0, dictionary.files().size())
+                        .mapToObj(dictionary::firstWord)
+                        .collect(Collectors.joining(" ")),
+                sizes,
+                files,
+                String.join(" ", kinds),
+                kindOf,
+                synonyms.text(),
+                contents());
+    }
+
+    /** Stands for everything that the other files say. */
+    private String contents() {
+        long hash = 17;
+        for (int file = 0; file < dictionary.files().size(); file++) {
+            hash = hash * 1_000_003 + dictionary.text(file).hashCode();
+        }
+        for (Indexed page : indexed) {
+            hash = hash * 1_000_003 + page.hash();
+        }
+        return Long.toString(hash, Character.MAX_RADIX);
+    }
+
+    private static String hash(String text) {
+        long hash = 17;
+        for (byte one : text.getBytes(StandardCharsets.UTF_8)) {
+            hash = hash * 1_000_003 + one;
+        }
+        return Long.toString(hash >>> 4, Character.MAX_RADIX);
+    }
+
+    private interface Text {
+
+        String get();
+    }
+
+    private static Artifact file(String folder, String name, Text text) {
+        return new Artifact(folder + name + ".js", List.of(), out -> {
+            out.write(("HandbookSearch.add(\"" + name + "\"," + quoted(text.get()) + ");\n")
+                    .getBytes(StandardCharsets.UTF_8));
+            return List.of();
+        });
+    }
+
+    /** A string of JavaScript. */
+    private static String quoted(String text) {
+        var out = new StringBuilder(text.length() + text.length() / 8).append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '"', '\\' -> out.append('\\').append(c);
+                case '\n' -> out.append("\\n");
+                case '\t' -> out.append("\\t");
+                default -> {
+                    boolean safe =
+                            c >= ' ' && c != '\u2028' && c != '\u2029' && c != 0xFEFF && !Character.isSurrogate(c)
+                                    || Character.isSurrogate(c) && paired(text, i);
+                    out.append(safe ? String.valueOf(c) : String.format("\\u%04x", (int) c));
+                }
+            }
+        }
+        return out.append('"').toString();
+    }
+
+    private static boolean paired(String text, int at) {
+        char c = text.charAt(at);
+        return Character.isHighSurrogate(c)
+                ? at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1))
+                : at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
+    }
+}

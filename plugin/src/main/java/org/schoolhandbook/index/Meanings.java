@@ -1,0 +1,100 @@
+package org.schoolhandbook.index;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The words of an index that a reader may mean by one. */
+final class Meanings {
+
+    private static final double SPELLING = 0.95;
+    private static final double STEM = 0.9;
+    private static final double BEGINNING = 0.4;
+    private static final double MISTAKE = 0.7;
+    private static final double EACH_MISTAKE = 0.15;
+    private static final int NEAREST = 6;
+    private static final int SHARED = 3;
+
+    private final Dictionary dictionary;
+
+    Meanings(Dictionary dictionary) {
+        this.dictionary = dictionary;
+    }
+
+    /** @param open whether the word may still go on */
+    Map<Posting, Double> of(String word, boolean open) {
+        List<Posting> around = dictionary.around(word, open);
+        Map<Posting, Double> found = same(around, word, open);
+        if (!found.isEmpty() || Spelling.forgiven(word) == 0) {
+            return found;
+        }
+        Map<Posting, Double> near = nearest(around, word, open);
+        return near.isEmpty() ? nearest(elsewhere(word), word, open) : near;
+    }
+
+    /** Where a word stands whose first letter is one too many or has changed its place. */
+    private List<Posting> elsewhere(String word) {
+        var others = new ArrayList<>(dictionary.around(word.substring(1), false));
+        others.addAll(dictionary.around("" + word.charAt(1) + word.charAt(0) + word.substring(2), false));
+        return others;
+    }
+
+    private Map<Posting, Double> same(List<Posting> around, String word, boolean open) {
+        String stem = Stems.of(word);
+        String spelling = Spelling.american(word);
+        String spellingStem = Stems.of(spelling);
+        var found = new LinkedHashMap<Posting, Double>();
+        for (Posting posting : around) {
+            String other = posting.word();
+            if (other.equals(word)) {
+                found.put(posting, 1.0);
+            } else if (word.length() >= SHARED && other.startsWith(word.substring(0, SHARED))) {
+                if (Spelling.american(other).equals(spelling)) {
+                    found.put(posting, SPELLING);
+                } else if (Stems.of(other).equals(stem)
+                        || Stems.of(Spelling.american(other)).equals(spellingStem)) {
+                    found.put(posting, STEM);
+                }
+            }
+            if (open && word.length() > 1 && other.startsWith(word)) {
+                found.putIfAbsent(posting, BEGINNING + BEGINNING * word.length() / other.length());
+            }
+        }
+        return found;
+    }
+
+    private record Near(Posting posting, double far) {}
+
+    private static Map<Posting, Double> nearest(List<Posting> postings, String word, boolean open) {
+        int best = Spelling.forgiven(word);
+        var found = new ArrayList<Near>();
+        for (Posting posting : postings) {
+            double far = far(word, posting.word(), best, open);
+            if (far <= best + 0.5) {
+                if (far < best) {
+                    best = Math.max(1, (int) Math.ceil(far));
+                    found.removeIf(near -> near.far > far);
+                }
+                found.add(new Near(posting, far));
+            }
+        }
+        found.sort(Comparator.comparingDouble(Near::far).thenComparing(near -> -near.posting.sections().length));
+        var nearest = new LinkedHashMap<Posting, Double>();
+        found.stream().limit(NEAREST).forEach(near -> nearest.put(near.posting, MISTAKE - EACH_MISTAKE * near.far));
+        return nearest;
+    }
+
+    private static double far(String word, String other, int most, boolean open) {
+        int edits = Spelling.edits(word, other, most);
+        if (edits <= most) {
+            return edits;
+        }
+        if (!open || word.length() <= 4) {
+            return Double.POSITIVE_INFINITY;
+        }
+        int begun = Spelling.edits(word, other.substring(0, Math.min(word.length(), other.length())), 1);
+        return begun > 1 ? Double.POSITIVE_INFINITY : begun + 0.5;
+    }
+}

@@ -1,0 +1,65 @@
+package org.schoolhandbook.index;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.schoolhandbook.model.Handbook;
+import org.schoolhandbook.model.SearchWords;
+import org.schoolhandbook.problem.Outcome;
+
+/** Makes the index of a handbook, in one pass over its pages on many threads, and asks it what it must know. */
+public final class SearchIndexer {
+
+    /** The files of the index, and which questions it does not answer. */
+    public Outcome<SearchIndex> index(Handbook handbook, SearchWords words) {
+        var pages = new SearchPages(handbook);
+        var postings = new Postings();
+        List<List<Indexed>> indexed = IntStream.range(0, pages.count())
+                .parallel()
+                .mapToObj(number -> pages.of(number).stream()
+                        .map(page -> Indexed.of(page, number, postings))
+                        .toList())
+                .toList();
+        var found = new ArrayList<Indexed>();
+        indexed.forEach(found::addAll);
+        var sections = new ArrayList<Postings.Words>();
+        found.forEach(page -> sections.addAll(page.sections()));
+        var dictionary = Dictionary.of(postings.of(sections));
+        var synonyms = Synonyms.of(handbook.glossary(), words);
+        SearchIndex index = new IndexFiles(handbook, pages, found, dictionary, synonyms).index();
+        return new Outcome<>(
+                index, new Questions(engine(dictionary, synonyms, found), found, handbook).problems(words));
+    }
+
+    private static SearchEngine engine(Dictionary dictionary, Synonyms synonyms, List<Indexed> pages) {
+        int[] pageOf = IntStream.range(0, pages.size())
+                .flatMap(page ->
+                        IntStream.range(0, pages.get(page).sections().size()).map(section -> page))
+                .toArray();
+        return new SearchEngine(
+                dictionary, synonyms, pageOf, pages.stream().map(Indexed::kind).toList());
+    }
+
+    /**
+     * What is kept of a page.
+     *
+     * @param source the number of the handbook's page that it comes from
+     * @param size the length of its {@link SearchPage#lines()}
+     * @param hash of them
+     */
+    record Indexed(int source, String url, String kind, int size, int hash, List<Postings.Words> sections) {
+
+        static Indexed of(SearchPage page, int source, Postings postings) {
+            String lines = page.lines();
+            return new Indexed(
+                    source,
+                    page.url(),
+                    page.kind(),
+                    lines.length(),
+                    lines.hashCode(),
+                    page.sections().stream()
+                            .map(section -> postings.words(Impact.of(page, section)))
+                            .toList());
+        }
+    }
+}

@@ -1,0 +1,180 @@
+package org.schoolhandbook.index;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.schoolhandbook.model.Addresses;
+import org.schoolhandbook.model.Handbook;
+import org.schoolhandbook.model.Page;
+import org.schoolhandbook.model.PageId;
+import org.schoolhandbook.model.Section;
+import org.schoolhandbook.model.Term;
+import org.schoolhandbook.model.Text;
+import org.schoolhandbook.model.front.Common;
+import org.schoolhandbook.model.front.GlossaryInfo;
+import org.schoolhandbook.model.front.PolicyInfo;
+import org.schoolhandbook.model.front.RoleInfo;
+
+/** What can be found, made one page at a time: ten thousand pages are more than memory should hold. */
+final class SearchPages {
+
+    /** Front matter that is shown or used in another way than as words, or is not words at all. */
+    private static final Set<String> NOT_WORDS = Set.of(
+            "title", "summary", "type", "status", "date", "updated", "order", "aliases", "audience", "url", "checked");
+
+    private final Handbook handbook;
+    private final List<Page> pages;
+    private final List<SearchPage> made;
+    private final Map<PageId, List<Term>> terms = new HashMap<>();
+
+    SearchPages(Handbook handbook) {
+        this.handbook = handbook;
+        this.pages = handbook.published();
+        this.made = made();
+        handbook.glossary()
+                .terms()
+                .forEach(term -> terms.computeIfAbsent(term.page(), id -> new ArrayList<>())
+                        .add(term));
+    }
+
+    int count() {
+        return pages.size() + made.size();
+    }
+
+    /** What one page of the handbook is to a reader who searches: itself and the words that it explains. */
+    List<SearchPage> of(int number) {
+        if (number >= pages.size()) {
+            return List.of(made.get(number - pages.size()));
+        }
+        Page page = pages.get(number);
+        var found = new ArrayList<SearchPage>();
+        found.add(itself(page));
+        for (Term term : terms.getOrDefault(page.id(), List.of())) {
+            if (!term.anchor().isEmpty()) {
+                found.add(word(page, term));
+            }
+        }
+        return found;
+    }
+
+    /** Pages that render makes up, where no author wrote one of that address, and the theme has words for them. */
+    private List<SearchPage> made() {
+        Set<String> authored = pages.stream().map(Page::url).collect(Collectors.toSet());
+        boolean policies = pages.stream().anyMatch(page -> page.info() instanceof PolicyInfo);
+        return Stream.of(policies ? "register" : "a-to-z", "a-to-z", "site-map", "accessibility")
+                .distinct()
+                .filter(name -> !authored.contains(name + ".html"))
+                .filter(name -> handbook.words().containsKey(name + ".title"))
+                .map(this::made)
+                .toList();
+    }
+
+    private SearchPage made(String name) {
+        var words = handbook.words();
+        String summary = words.getOrDefault(name + ".summary", "");
+        return new SearchPage(
+                name + ".html",
+                words.get(name + ".title"),
+                "page",
+                List.of(),
+                List.of(new SearchSection("", "", List.of(), plain(summary), "", "")));
+    }
+
+    private SearchPage itself(Page page) {
+        Common common = page.info().common();
+        var names = new ArrayList<>(common.aliases());
+        for (Term term : terms.getOrDefault(page.id(), List.of())) {
+            if (term.anchor().isEmpty()) {
+                names.addAll(names(term));
+            }
+        }
+        var sections = new ArrayList<SearchSection>();
+        boolean words = !(page.info() instanceof GlossaryInfo);
+        List<Section> headings = page.sections();
+        boolean opening = headings.isEmpty() || headings.get(0).level() == 0;
+        String first = opening && words
+                ? text(headings.isEmpty() ? page.body().texts() : page.body().texts(headings, 0))
+                : "";
+        sections.add(new SearchSection(
+                "", "", names, plain(common.summary().orElse("")), plain(holder(page) + first), plain(fields(page))));
+        for (int i = opening ? 1 : 0; i < headings.size(); i++) {
+            Section section = headings.get(i);
+            String text = words ? text(page.body().texts(headings, i)) : "";
+            sections.add(new SearchSection(
+                    Addresses.encode(section.anchor()), plain(section.heading()), List.of(), "", plain(text), ""));
+        }
+        return new SearchPage(page.url(), plain(page.title()), page.info().type(), common.audience(), sections);
+    }
+
+    private static SearchPage word(Page page, Term term) {
+        return new SearchPage(
+                page.url() + '#' + Addresses.encode(term.anchor()),
+                plain(term.name()),
+                "term",
+                term.audience(),
+                List.of(new SearchSection(
+                        "", "", names(term), plain(term.expansion().orElse("")), plain(term.definition()), "")));
+    }
+
+    private static List<String> names(Term term) {
+        var names = new ArrayList<String>();
+        names.add(term.name());
+        term.expansion().ifPresent(names::add);
+        names.addAll(term.variants());
+        names.addAll(term.misspellings());
+        names.addAll(term.formerNames());
+        return names;
+    }
+
+    private String text(List<Text> texts) {
+        var out = new StringBuilder();
+        for (Text text : texts) {
+            out.append(text.words()).append(' ');
+        }
+        return out.toString();
+    }
+
+    /** What the front matter says in words. */
+    private String fields(Page page) {
+        var out = new StringBuilder();
+        page.info().common().written().forEach((name, value) -> {
+            String top = name.substring(0, name.indexOf('.') < 0 ? name.length() : name.indexOf('.'));
+            if (!NOT_WORDS.contains(top)) {
+                collect(value, out);
+            }
+        });
+        return out.toString();
+    }
+
+    private String holder(Page page) {
+        return page.info() instanceof RoleInfo
+                ? handbook.school()
+                        .holder(page.id().shortName())
+                        .map(name -> name + ". ")
+                        .orElse("")
+                : "";
+    }
+
+    private static void collect(Object value, StringBuilder out) {
+        if (value instanceof Map<?, ?> map) {
+            map.values().forEach(one -> collect(one, out));
+        } else if (value instanceof Collection<?> list) {
+            list.forEach(one -> collect(one, out));
+        } else if (!isAddress(value.toString())) {
+            out.append(value).append(". ");
+        }
+    }
+
+    private static boolean isAddress(String value) {
+        return value.indexOf('/') >= 0 && value.indexOf(' ') < 0;
+    }
+
+    private static String plain(String text) {
+        return text.replaceAll("\\s+", " ").strip();
+    }
+}

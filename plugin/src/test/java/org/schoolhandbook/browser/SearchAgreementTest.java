@@ -1,0 +1,119 @@
+package org.schoolhandbook.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.schoolhandbook.problem.Problem;
+import org.schoolhandbook.testsite.TestSite;
+
+/**
+ * What a build finds for the questions of {@code queries.yml}, browsers find, on the web and in a folder. The build is
+ * asked for a page that nothing leads to: it complains, and says what it found instead.
+ */
+@InBrowser
+class SearchAgreementTest {
+
+    private static final Path EXAMPLE = Path.of("../site-example");
+    private static final Path QUESTIONS = Path.of("../content/queries.yml");
+    private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
+    private static final List<String> MORE = List.of(
+            "behav",
+            "behaviour p",
+            "anx",
+            "EX9 9ZZ",
+            "01632 960123",
+            "plan szkolny",
+            "what is a plan",
+            "not a word here");
+
+    private final Library library;
+
+    SearchAgreementTest(Library library) {
+        this.library = library;
+    }
+
+    @Test
+    void everyQueryFindsTheSameAtBuildTimeAndInABrowser(@TempDir Path folder) throws IOException {
+        TestSite site = site(folder);
+        Map<String, List<String>> built = found(site);
+        assertThat(built).hasSizeGreaterThanOrEqualTo(80);
+
+        try (var server = SiteServer.of(site.output());
+                var onTheWeb = new Reader(library.browser().newContext(), server.home());
+                var inAFolder = new Reader(
+                        library.browser().newContext(), site.output().toUri().toString())) {
+            assertThat(found(onTheWeb, built)).isEqualTo(built);
+            assertThat(found(inAFolder, built)).isEqualTo(built);
+        }
+    }
+
+    private static TestSite site(Path folder) throws IOException {
+        TestSite site = TestSite.in(folder).withContentPack();
+        try (Stream<Path> files = Files.walk(EXAMPLE)) {
+            files.filter(Files::isRegularFile)
+                    .filter(file -> !EXAMPLE.relativize(file).startsWith("target"))
+                    .forEach(file -> site.with(EXAMPLE.relativize(file).toString(), bytes(file)));
+        }
+        var questions = new StringBuilder("top3:\n");
+        try (Stream<String> lines = Files.lines(QUESTIONS)) {
+            Stream.concat(
+                            lines.filter(line -> line.startsWith("  "))
+                                    .map(line -> line.substring(2, line.lastIndexOf(": "))),
+                            MORE.stream())
+                    .forEach(words -> questions.append("  \"").append(words).append("\": nowhere\n"));
+        }
+        return site.with("content/nowhere.md", "# Nnnnn\n").with("content/queries.yml", questions.toString());
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The first three pages for each query. */
+    private static Map<String, List<String>> found(TestSite site) {
+        var found = new TreeMap<String, List<String>>();
+        site.build().problems().stream()
+                .filter(problem -> problem.code().equals("query-missed"))
+                .map(Problem::message)
+                .filter(message -> message.contains("\"nowhere\""))
+                .map(message -> QUOTED.matcher(message)
+                        .results()
+                        .map(quoted -> quoted.group(1))
+                        .toList())
+                .forEach(quoted -> found.put(quoted.get(0), quoted.subList(2, quoted.size())));
+        return found;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, List<String>> found(Reader reader, Map<String, List<String>> asked) {
+        Page page = reader.open("index.html");
+        var found = new TreeMap<String, List<String>>();
+        for (String words : asked.keySet()) {
+            var hits = (List<Map<String, Object>>)
+                    page.evaluate("words => HandbookSearch.search(words, {limit: 30})", words);
+            var urls = new ArrayList<String>();
+            for (Map<String, Object> hit : hits) {
+                String url = (String) hit.get("url");
+                urls.add(hit.get("kind").equals("term") ? url : url.replaceFirst("#.*", ""));
+            }
+            found.put(words, urls.stream().distinct().limit(3).toList());
+        }
+        return found;
+    }
+}

@@ -1,0 +1,41 @@
+package org.schoolhandbook.index;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.schoolhandbook.testsite.Golden;
+
+/** The files that these tests compare with are also given to the theme's search.js in a browser. */
+class AnalysisTest {
+
+    private static final Path CASES = Path.of("src/test/resources/cases/search");
+
+    @Test
+    void aWordIsFoldedStemmedAndSpeltAsInTheBrowser() throws IOException {
+        Golden.text(CASES.resolve("words.txt"))
+                .isEqualTo(each(
+                        "words.in",
+                        word -> Analysis.words(word).stream()
+                                .map(one -> one + '/' + Stems.of(one) + '/' + Spelling.american(one))
+                                .collect(Collectors.joining(" "))));
+    }
+
+    @Test
+    void aPhraseIsCutIntoTheWordsThatTheBrowserSees() throws IOException {
+        Golden.text(CASES.resolve("phrases.txt"))
+                .isEqualTo(each(
+                        "phrases.in",
+                        phrase -> String.join(" ", Analysis.words(phrase))
+                                + '\t'
+                                + String.join(" ", Analysis.parts(phrase))));
+    }
+
+    private static String each(String file, Function<String, String> of) throws IOException {
+        List<String> lines = List.of(Files.readString(CASES.resolve(file)).split("\n"));
+        return lines.stream().map(line -> line + '\t' + of.apply(line) + '\n').collect(Collectors.joining());
+    }
+}
