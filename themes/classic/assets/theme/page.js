@@ -1,96 +1,170 @@
-/* Small comforts of a page; it can be read without them. */
-"use strict";
+/*
+  Small comforts of a page; it can be read without them. First what must be there before the first line is drawn, such as
+  what a reader chose for reading: it is kept on this device only, and only if a reader chose something.
+*/
+(() => {
+  "use strict";
+  const page = document.documentElement;
 
-/* Words of the glossary without losing one's place: Escape and the link below a meaning lead back to the word. */
-let word = null;
+  /* Before the first line is drawn: what only a script can do is there from the beginning, and nothing moves for it. */
+  if ("showPopover" in page) page.dataset.script = "";
 
-function readOn(event) {
-  if (!location.hash.startsWith("#word:")) {
-    return;
-  }
-  event.preventDefault();
-  location.replace("#page:read-on");
-  word?.focus({ preventScroll: true });
-}
-
-document.addEventListener("click", event => {
-  const link = event.target.closest("a.term, .read-on");
-  if (link?.matches(".read-on")) {
-    readOn(event);
-  } else if (link) {
-    word = link;
-  }
-});
-
-document.addEventListener("keydown", event => {
-  if (event.key === "Escape") {
-    readOn(event);
-  }
-});
-
-/* Paper */
-document.querySelectorAll("button.print").forEach(button => {
-  button.addEventListener("click", () => window.print());
-});
-
-/* The contents say where the reader is: at the last heading that has come to the upper third of the window. */
-const contents = document.querySelector(".contents");
-
-function headings() {
-  const links = new Map();
-  contents.querySelectorAll("ol a").forEach(link => {
-    const heading = document.getElementById(decodeURIComponent(link.hash.slice(1)));
-    if (heading) {
-      links.set(heading, link);
+  /* The letters: from a server early enough for the first line, from a disk whenever they come. */
+  const { src, dataset } = document.currentScript;
+  const served = location.protocol.startsWith("http");
+  if (!dataset.font && served) {
+    for (const weight of [400, 700]) {
+      const href = new URL(`fonts/atkinson-hyperlegible-latin-${weight}-normal.woff2`, src).href;
+      document.head.append(Object.assign(document.createElement("link"),
+        { rel: "preload", as: "font", type: "font/woff2", crossOrigin: "", href }));
     }
-  });
-  return links;
-}
-
-/* A list that is longer than the window goes along, without moving the page. */
-function show(link) {
-  if (link && contents.scrollHeight > contents.clientHeight) {
-    contents.scrollTop += link.getBoundingClientRect().top - contents.getBoundingClientRect().top
-      - contents.clientHeight / 3;
+  } else if (!dataset.font) {
+    page.dataset.disk = "";
   }
-}
 
-/* Looked up anew each time the page has moved: a jump may pass a heading that nothing else saw go by. */
-function follow(links) {
-  let current = null, waiting = false;
-  const look = () => {
-    waiting = false;
-    const last = [...links.keys()].filter(heading => heading.getBoundingClientRect().top < innerHeight / 3).pop();
-    if (last !== current) {
-      links.get(current)?.removeAttribute("aria-current");
-      links.get(last)?.setAttribute("aria-current", "location");
-      show(links.get(last));
-      current = last;
+  /* Browsers load a manifest from a server only, and complain about one on the disk. */
+  if (served) {
+    document.head.append(Object.assign(document.createElement("link"), { rel: "manifest", href: dataset.manifest }));
+  }
+
+  const names = ["size", "spacing", "scheme", "page"];
+  const key = name => "handbook." + name;
+
+  /* A browser may forbid keeping anything; then a choice holds for this page. */
+  const kept = name => {
+    try {
+      return localStorage.getItem(key(name)) || "";
+    } catch {
+      return "";
     }
   };
-  addEventListener("scroll", () => {
-    if (!waiting) {
-      waiting = true;
-      requestAnimationFrame(look);
-    }
-  }, { passive: true });
-  look();
-}
 
-/* On a phone the list lies over the text, and is folded again once a line of it was followed. */
-if (contents) {
-  follow(headings());
-  contents.addEventListener("click", event => {
-    if (event.target.closest("a")) {
-      contents.querySelector("details").open = false;
+  const keep = (name, value) => {
+    try {
+      if (value) {
+        localStorage.setItem(key(name), value);
+      } else {
+        localStorage.removeItem(key(name));
+      }
+    } catch {
+      /* see above */
+    }
+  };
+
+  const use = (name, value) => {
+    if (/^[a-z]+$/.test(value)) {
+      page.dataset[name] = value;
+    } else {
+      delete page.dataset[name];
+    }
+  };
+
+  names.forEach(name => use(name, kept(name)));
+
+  document.addEventListener("DOMContentLoaded", () => {
+    const form = document.querySelector(".comforts form");
+    if (!form || !("script" in page.dataset)) {
+      return;
+    }
+    names.forEach(name => {
+      const chosen = form.querySelector(`[name="${name}"][value="${page.dataset[name] || ""}"]`);
+      if (chosen) {
+        chosen.checked = true;
+      }
+    });
+    form.addEventListener("change", event => {
+      use(event.target.name, event.target.value);
+      keep(event.target.name, event.target.value);
+    });
+  });
+})();
+
+document.addEventListener("DOMContentLoaded", () => {
+  "use strict";
+
+  /* Words of the glossary without losing one's place: Escape and the link below a meaning lead back to the word. */
+  let word = null;
+
+  function readOn(event) {
+    if (!location.hash.startsWith("#word:")) {
+      return;
+    }
+    event.preventDefault();
+    location.replace("#page:read-on");
+    word?.focus({ preventScroll: true });
+  }
+
+  document.addEventListener("click", event => {
+    const link = event.target.closest("a.term, .read-on");
+    if (link?.matches(".read-on")) {
+      readOn(event);
+    } else if (link) {
+      word = link;
     }
   });
-}
 
-/* Browsers load a manifest from a server only, and complain about one on the disk. */
-if (location.protocol.startsWith("http")) {
-  const link = document.createElement("link");
-  link.rel = "manifest";
-  link.href = document.currentScript.dataset.manifest;
-  document.head.append(link);
-}
+  document.addEventListener("keydown", event => {
+    if (event.key === "Escape") {
+      readOn(event);
+    }
+  });
+
+  /* Paper */
+  document.querySelectorAll("button.print").forEach(button => {
+    button.addEventListener("click", () => window.print());
+  });
+
+  /* The contents say where the reader is: at the last heading that has come to the upper third of the window. */
+  const contents = document.querySelector(".contents");
+
+  function headings() {
+    const links = new Map();
+    contents.querySelectorAll("ol a").forEach(link => {
+      const heading = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+      if (heading) {
+        links.set(heading, link);
+      }
+    });
+    return links;
+  }
+
+  /* A list that is longer than the window goes along, without moving the page. */
+  function show(link) {
+    if (link && contents.scrollHeight > contents.clientHeight) {
+      contents.scrollTop += link.getBoundingClientRect().top - contents.getBoundingClientRect().top
+        - contents.clientHeight / 3;
+    }
+  }
+
+  /* Looked up anew each time the page has moved: a jump may pass a heading that nothing else saw go by. */
+  function follow(links) {
+    let current = null, waiting = false;
+    const look = () => {
+      waiting = false;
+      const last = [...links.keys()].filter(heading => heading.getBoundingClientRect().top < innerHeight / 3).pop();
+      if (last !== current) {
+        links.get(current)?.removeAttribute("aria-current");
+        links.get(last)?.setAttribute("aria-current", "location");
+        show(links.get(last));
+        current = last;
+      }
+    };
+    addEventListener("scroll", () => {
+      if (!waiting) {
+        waiting = true;
+        requestAnimationFrame(look);
+      }
+    }, { passive: true });
+    look();
+  }
+
+  /* On a phone the list lies over the text, and is folded again once a line of it was followed. */
+  if (contents) {
+    follow(headings());
+    contents.addEventListener("click", event => {
+      if (event.target.closest("a")) {
+        contents.querySelector("details").open = false;
+      }
+    });
+  }
+});
