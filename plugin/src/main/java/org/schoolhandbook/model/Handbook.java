@@ -44,8 +44,8 @@ public record Handbook(
         Approvals approvals,
         Look look) {
 
-    /** The same handbook with other data. */
-    public Handbook with(SortedMap<String, Map<String, Object>> others) {
+    /** The same handbook with what lies beside its pages. */
+    public Handbook with(SortedMap<String, Map<String, Object>> tables, Approvals records, Look appearance) {
         return new Handbook(
                 conventions,
                 today,
@@ -59,49 +59,9 @@ public record Handbook(
                 glossary,
                 topics,
                 redirects,
-                others,
-                approvals,
-                look);
-    }
-
-    /** The same handbook with these records. */
-    public Handbook with(Approvals others) {
-        return new Handbook(
-                conventions,
-                today,
-                school,
-                pages,
-                translations,
-                folders,
-                files,
-                templates,
-                languages,
-                glossary,
-                topics,
-                redirects,
-                data,
-                others,
-                look);
-    }
-
-    /** The same handbook with another look. */
-    public Handbook with(Look other) {
-        return new Handbook(
-                conventions,
-                today,
-                school,
-                pages,
-                translations,
-                folders,
-                files,
-                templates,
-                languages,
-                glossary,
-                topics,
-                redirects,
-                data,
-                approvals,
-                other);
+                tables,
+                records,
+                appearance);
     }
 
     /** Each policy that readers may see, by page, and how it stands. */

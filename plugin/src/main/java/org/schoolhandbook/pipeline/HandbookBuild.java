@@ -133,10 +133,11 @@ public final class HandbookBuild {
             SourceTree tree, School school, Languages languages, List<Draft> drafts, BuildRequest request) {
         var linker = new Linker(request.conventions(), request.today());
         return linker.link(tree, school, languages, drafts)
-                .flatMap(handbook -> data(tree).map(handbook::with))
-                .flatMap(handbook -> approvals(tree, school, request).map(handbook::with))
-                .flatMap(handbook ->
-                        new Looks(texts).of(tree, request.theme(), handbook).map(handbook::with));
+                .flatMap(handbook -> data(tree)
+                        .flatMap(data -> approvals(tree, school, request)
+                                .flatMap(approvals -> new Looks(texts)
+                                        .of(tree, request.theme(), handbook)
+                                        .map(look -> handbook.with(data, approvals, look)))));
     }
 
     private Outcome<School> school(SourceTree tree) {
