@@ -1,8 +1,10 @@
 package org.schoolhandbook.index;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * How much a section has to say about each of its words, from 1 to 15; {@link #NAME} is added where a word, or several
@@ -28,7 +30,7 @@ final class Impact {
     private static final double STEP = 3.5;
 
     private final Map<String, Double> weights = new HashMap<>();
-    private final Map<String, Boolean> whole = new HashMap<>();
+    private final Set<String> whole = new HashSet<>();
 
     private Impact() {}
 
@@ -50,7 +52,7 @@ final class Impact {
         List<String> words = Analysis.words(name);
         add(words, weight);
         if (own && !words.isEmpty() && words.size() <= JOINED) {
-            whole.put(String.join("", words), true);
+            whole.add(String.join("", words));
         }
     }
 
@@ -61,12 +63,13 @@ final class Impact {
     private Map<String, Integer> levels() {
         var levels = new HashMap<String, Integer>();
         weights.forEach((word, weight) -> levels.put(word, level(weight)));
-        whole.keySet().forEach(name -> levels.merge(name, NAME, Integer::sum));
+        whole.forEach(name -> levels.merge(name, NAME, Integer::sum));
         return levels;
     }
 
     private static int level(double weight) {
-        double bits = Math.log1p(weight) / Math.log(2);
+        // The same on every machine, for the index is a part of the site.
+        double bits = StrictMath.log1p(weight) / StrictMath.log(2);
         return (int) Math.max(1, Math.min(MOST, Math.round(bits * STEP)));
     }
 }

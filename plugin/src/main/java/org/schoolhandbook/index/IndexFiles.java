@@ -1,7 +1,10 @@
 package org.schoolhandbook.index;
 
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -22,6 +25,9 @@ final class IndexFiles {
     /** More files than this take longer to write than they save a reader. */
     private static final int MOST_TEXTS = 4_000;
 
+    /** In bytes. */
+    private static final int NAME = 8;
+
     private final Handbook handbook;
     private final SearchPages pages;
     private final List<Indexed> indexed;
@@ -39,7 +45,7 @@ final class IndexFiles {
     SearchIndex index() {
         List<Integer> texts = texts();
         String manifest = manifest(texts);
-        String folder = "search/" + hash(manifest) + '/';
+        String folder = "search/" + name(manifest) + '/';
         var files = new ArrayList<Artifact>();
         files.add(file(folder, "index", () -> manifest));
         for (int i = 0; i < dictionary.files().size(); i++) {
@@ -107,28 +113,26 @@ final class IndexFiles {
                 files,
                 String.join(" ", kinds),
                 kindOf,
-                synonyms.text(),
-                contents());
+                synonyms.text());
     }
 
-    /** Stands for everything that the other files say. */
-    private String contents() {
-        long hash = 17;
+    /** A name for everything that the files say: the beginning of its SHA-256 hash. */
+    private String name(String manifest) {
+        MessageDigest digest = sha256();
+        digest.update(manifest.getBytes(StandardCharsets.UTF_8));
         for (int file = 0; file < dictionary.files().size(); file++) {
-            hash = hash * 1_000_003 + dictionary.text(file).hashCode();
+            digest.update(dictionary.text(file).getBytes(StandardCharsets.UTF_8));
         }
-        for (Indexed page : indexed) {
-            hash = hash * 1_000_003 + page.hash();
-        }
-        return Long.toString(hash, Character.MAX_RADIX);
+        indexed.forEach(page -> digest.update(page.hash()));
+        return HexFormat.of().formatHex(digest.digest(), 0, NAME);
     }
 
-    private static String hash(String text) {
-        long hash = 17;
-        for (byte one : text.getBytes(StandardCharsets.UTF_8)) {
-            hash = hash * 1_000_003 + one;
+    static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
         }
-        return Long.toString(hash >>> 4, Character.MAX_RADIX);
     }
 
     private interface Text {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds sections in an index, as the theme's {@code search.js} does in a browser: the same questions must have the same
@@ -86,18 +87,18 @@ final class SearchEngine {
 
     /** The sections that have all these words, and what they say about the one of which they say least. */
     private Map<Integer, Double> all(String words, Meanings meanings) {
-        Map<Integer, Double> all = null;
-        for (String word : words.split(" ")) {
-            Map<Integer, Double> values = Slot.values(meanings.of(word, false), pageOf.length);
-            if (all == null) {
-                all = values;
-            } else {
-                all.keySet().retainAll(values.keySet());
-                all.replaceAll((section, value) -> Math.min(value, values.get(section)));
-            }
-        }
+        Map<Integer, Double> all = Stream.of(words.split(" "))
+                .map(word -> Slot.values(meanings.of(word, false), pageOf.length))
+                .reduce(SearchEngine::both)
+                .orElseThrow();
         all.replaceAll((section, value) -> value * IN_OTHER_WORDS);
         return all;
+    }
+
+    private static Map<Integer, Double> both(Map<Integer, Double> one, Map<Integer, Double> other) {
+        one.keySet().retainAll(other.keySet());
+        one.replaceAll((section, value) -> Math.min(value, other.get(section)));
+        return one;
     }
 
     /** Several words as one, which may be a whole name: "step on", "anti-bullying"; gives those for the whole query. */

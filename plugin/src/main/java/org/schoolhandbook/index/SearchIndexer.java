@@ -1,5 +1,6 @@
 package org.schoolhandbook.index;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -47,7 +48,7 @@ public final class SearchIndexer {
      * @param size the length of its {@link SearchPage#lines()}
      * @param hash of them
      */
-    record Indexed(int source, String url, String kind, int size, int hash, List<Postings.Words> sections) {
+    record Indexed(int source, String url, String kind, int size, byte[] hash, List<Postings.Words> sections) {
 
         static Indexed of(SearchPage page, int source, Postings postings) {
             String lines = page.lines();
@@ -56,7 +57,7 @@ public final class SearchIndexer {
                     page.url(),
                     page.kind(),
                     lines.length(),
-                    lines.hashCode(),
+                    IndexFiles.sha256().digest(lines.getBytes(StandardCharsets.UTF_8)),
                     page.sections().stream()
                             .map(section -> postings.words(Impact.of(page, section)))
                             .toList());
