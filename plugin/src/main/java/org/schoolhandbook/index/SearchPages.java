@@ -66,8 +66,8 @@ final class SearchPages {
     private List<SearchPage> made() {
         Set<String> authored = pages.stream().map(Page::url).collect(Collectors.toSet());
         boolean policies = pages.stream().anyMatch(page -> page.info() instanceof PolicyInfo);
-        return Stream.of(policies ? "register" : "a-to-z", "a-to-z", "site-map", "accessibility")
-                .distinct()
+        return Stream.of("register", "a-to-z", "site-map", "accessibility")
+                .filter(name -> policies || !name.equals("register"))
                 .filter(name -> !authored.contains(name + ".html"))
                 .filter(name -> handbook.words().containsKey(name + ".title"))
                 .map(this::made)
@@ -86,6 +86,20 @@ final class SearchPages {
     }
 
     private SearchPage itself(Page page) {
+        return page.isTombstone() ? tombstone(page) : whole(page);
+    }
+
+    private static SearchPage tombstone(Page page) {
+        var title = new SearchSection("", "", List.of(), "", "", "");
+        return new SearchPage(
+                page.url(),
+                plain(page.title()),
+                page.info().type(),
+                page.info().common().audience(),
+                List.of(title));
+    }
+
+    private SearchPage whole(Page page) {
         Common common = page.info().common();
         var names = new ArrayList<>(common.aliases());
         for (Term term : terms.getOrDefault(page.id(), List.of())) {

@@ -3,6 +3,7 @@ package org.schoolhandbook.model;
 import java.util.List;
 import java.util.Optional;
 import org.schoolhandbook.model.front.FrontMatter;
+import org.schoolhandbook.model.front.PolicyInfo;
 import org.schoolhandbook.problem.Place;
 
 /**
@@ -40,6 +41,11 @@ public record Page(
     /** Where the value of a field stands; where it is not written, the file. */
     public Place placeOf(String field) {
         return fields.places().getOrDefault(field, Place.of(source.shown()));
+    }
+
+    /** Whether it is a policy that holds no longer: readers see where to go instead, and none of its text. */
+    public boolean isTombstone() {
+        return info instanceof PolicyInfo policy && policy.withdrawn();
     }
 
     /** Shorthand for the title of its front matter. */

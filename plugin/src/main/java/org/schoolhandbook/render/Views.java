@@ -27,7 +27,6 @@ import org.schoolhandbook.model.TrainingDays;
 import org.schoolhandbook.model.front.Common;
 import org.schoolhandbook.model.front.PageInfo;
 import org.schoolhandbook.model.front.PlanTemplateInfo;
-import org.schoolhandbook.model.front.PolicyInfo;
 import org.schoolhandbook.problem.Problem;
 
 /** Makes the views of one handbook. */
@@ -254,10 +253,10 @@ final class Views {
                 Addresses.toRoot(page.path()),
                 page.info(),
                 (from, until) -> out -> page.body().print(address, inserts(page), from, until, out),
-                isTombstone(page) ? List.of() : contents(page.sections()),
+                page.isTombstone() ? List.of() : contents(page.sections()),
                 ways.trail(folder, index),
                 index ? ways.inside(handbook.folders().get(folder)) : List.of(),
-                isTombstone(page) ? List.of() : words.usedBy(page),
+                page.isTombstone() ? List.of() : words.usedBy(page),
                 this::named,
                 days.total(page.id()),
                 () -> further.from(page),
@@ -278,7 +277,7 @@ final class Views {
                 Addresses.toRoot(page.path()),
                 page.info(),
                 (from, until) -> out -> page.body().print(address, inserts(page), from, until, out),
-                isTombstone(page) ? List.of() : contents(page.sections()),
+                page.isTombstone() ? List.of() : contents(page.sections()),
                 tongues.in(language, view.trail()),
                 tongues.in(language, view.entries()),
                 List.of(),
@@ -287,11 +286,6 @@ final class Views {
                 () -> further.from(original).related(entries -> tongues.in(language, entries)),
                 language,
                 Optional.of(page));
-    }
-
-    /** Of a policy that was withdrawn, readers see where to go instead, and none of its text. */
-    private static boolean isTombstone(Page page) {
-        return page.info() instanceof PolicyInfo policy && policy.withdrawn();
     }
 
     private List<Insert> inserts(Page page) {
