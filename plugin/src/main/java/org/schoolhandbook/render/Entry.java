@@ -2,7 +2,9 @@ package org.schoolhandbook.render;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.schoolhandbook.model.Handbook;
 import org.schoolhandbook.model.Page;
+import org.schoolhandbook.model.PageId;
 import org.schoolhandbook.model.front.FrontMatter;
 
 /**
@@ -38,6 +40,13 @@ public record Entry(
                 page.original().shortName(),
                 Optional.of(page.info()),
                 page.language());
+    }
+
+    /** A page that readers may see, by its name. */
+    static Optional<Entry> of(PageId id, Handbook handbook) {
+        return Optional.ofNullable(handbook.pages().get(id))
+                .filter(Page::published)
+                .map(Entry::of);
     }
 
     /** Something that has no file of its own. */
