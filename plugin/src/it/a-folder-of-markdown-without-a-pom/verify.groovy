@@ -9,7 +9,8 @@ def site = { File folder ->
     assert new File(folder, 'clubs/breakfast.html').text.contains('porridge')
     assert new File(folder, 'clubs/menu.csv').text == new File(basedir, 'notes/clubs/menu.csv').text
 }
-def reports = ['target/handbook/ledger.json', 'target/handbook/problems.json']
+def reports = ['TEST-handbook.xml', 'ledger.json', 'problems.json', 'problems.sarif', 'report.css', 'report.html']
+        .collect { 'target/handbook/' + it }
 
 // The first run: the site where it was asked for, the reports in target/handbook of the folder where Maven ran.
 def empty = new File(basedir, 'empty')

@@ -1,7 +1,7 @@
 def before = context.before
 assert context.files() == before
 assert (new File(basedir, 'target').list() as Set) == ['site', 'handbook'] as Set
-assert (new File(basedir, 'target/handbook').list() as Set) == ['ledger.json', 'problems.json'] as Set
+assert (new File(basedir, 'target/handbook').list() as Set) == ['TEST-handbook.xml', 'ledger.json', 'problems.json', 'problems.sarif', 'report.css', 'report.html'] as Set
 
 String log = new File(basedir, 'build.log').text
 assert !log.contains('\tat ') : 'a stack trace'

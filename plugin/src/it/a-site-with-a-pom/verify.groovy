@@ -10,5 +10,5 @@ assert new File(site, 'help/calm-corner.html').text.contains('beanbag')
 assert new File(site, 'help/tent.txt').text == new File(basedir, 'content/help/tent.txt').text
 
 assert (new File(basedir, 'target').list() as Set) == ['site', 'handbook'] as Set
-assert (new File(basedir, 'target/handbook').list() as Set) == ['ledger.json', 'problems.json'] as Set
+assert (new File(basedir, 'target/handbook').list() as Set) == ['TEST-handbook.xml', 'ledger.json', 'problems.json', 'problems.sarif', 'report.css', 'report.html'] as Set
 assert new File(basedir, 'target/handbook/ledger.json').text.contains('content/help/calm-corner.md')

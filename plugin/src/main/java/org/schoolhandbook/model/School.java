@@ -22,6 +22,8 @@ import org.schoolhandbook.problem.Place;
  * @param terms the half-terms of which it gives its own days, in order
  * @param language the code of the one in which the handbook is written
  * @param start the pages to which every page leads, as the field names them
+ * @param rules how serious it takes a rule, by the rule's code or family: {@code error}, {@code warning}, {@code note}
+ *     or {@code off}
  * @param places where each field stands, by name
  */
 public record School(
@@ -47,6 +49,7 @@ public record School(
         SortedMap<String, String> roles,
         List<HalfTerm> terms,
         List<Mention> start,
+        SortedMap<String, String> rules,
         SortedMap<String, Place> places) {
 
     /** Somebody whom a reader may ask. */
@@ -105,6 +108,7 @@ public record School(
                 new TreeMap<>(),
                 List.of(),
                 List.of(),
+                new TreeMap<>(),
                 new TreeMap<>());
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.maven.artifact.Artifact;
@@ -48,11 +49,19 @@ abstract class HandbookMojo extends AbstractMojo {
     @Parameter(property = "handbook.failOn", defaultValue = "error")
     private String failOn;
 
+    /**
+     * How serious a rule is taken, by its name, or for all rules of a family by the word before the first hyphen:
+     * {@code error}, {@code warning}, {@code note} or {@code off}. Comes before {@code rules} in {@code school.yml}. An
+     * error becomes a warning at most.
+     */
+    @Parameter
+    private Map<String, String> rules = Map.of();
+
     /** Do nothing. */
     @Parameter(property = "handbook.skip", defaultValue = "false")
     private boolean skip;
 
-    /** Holds {@code handbook/ledger.json} and {@code handbook/problems.json} when the goal has run. */
+    /** Holds the reports in {@code handbook/} when the goal has run. */
     @Parameter(defaultValue = "${project.build.directory}", readonly = true)
     private File target;
 
@@ -76,6 +85,7 @@ abstract class HandbookMojo extends AbstractMojo {
         }
         BuildReport report = build();
         ProblemReport.print(report.findings()).forEach(this::log);
+        ProblemReport.rules(report.problems()).forEach(this::log);
         String summary = summary(report);
         if (report.stopped()) {
             throw new MojoFailureException(summary);
@@ -101,6 +111,7 @@ abstract class HandbookMojo extends AbstractMojo {
                 day(),
                 packs(),
                 engine.conventions(),
+                new TreeMap<>(rules),
                 whenToFail(),
                 checkOnly());
         try {
@@ -125,7 +136,7 @@ abstract class HandbookMojo extends AbstractMojo {
         String what = checkOnly()
                 ? "The handbook must not be published like this: "
                 : "The handbook was not published, and what stood before is untouched: ";
-        return what + problems + ". All of them are in " + reports().resolve("problems.json");
+        return what + problems + ". All of them are in " + reports().resolve("report.html");
     }
 
     private static String count(int number, String word) {

@@ -75,6 +75,11 @@ final class SchoolFields {
             of(Kind.MAP, "roles", "Who holds each role: the name of the role's file, a colon, the person's name."),
             of(
                     Kind.MAP,
+                    "rules",
+                    "How serious you take a rule: its name, or the word before the first hyphen for all rules of a"
+                            + " family, a colon, and error, warning, note or off. An error becomes a warning at most."),
+            of(
+                    Kind.MAP,
                     SchoolTerms.FIELD,
                     "The days of your own half-terms: Autumn 2 2027, a colon, 2027-11-02 to 2027-12-17. Without them the"
                             + " usual days count."));
@@ -105,6 +110,7 @@ final class SchoolFields {
                 fields.map("roles"),
                 SchoolTerms.read(fields),
                 start(fields),
+                fields.map("rules"),
                 places(fields).places());
     }
 

@@ -10,11 +10,12 @@ import org.schoolhandbook.model.Conventions;
  *
  * @param source the site's folder
  * @param output where the site goes
- * @param reports where {@code ledger.json} and {@code problems.json} go
+ * @param reports where the reports go
  * @param theme its name
  * @param today the day for which every date is decided
  * @param packs jars or folders that may bring content or themes, by name
  * @param conventions what this kind of site takes for granted
+ * @param rules how serious each rule is taken, by its code or family, before what {@code school.yml} says
  * @param failOn what stops it
  * @param checkOnly whether to write reports only
  */
@@ -26,5 +27,6 @@ public record BuildRequest(
         LocalDate today,
         SortedMap<String, Path> packs,
         Conventions conventions,
+        SortedMap<String, String> rules,
         FailOn failOn,
         boolean checkOnly) {}

@@ -1,6 +1,7 @@
 package org.schoolhandbook.pipeline;
 
 import java.util.List;
+import java.util.Optional;
 import org.schoolhandbook.problem.Problem;
 import org.schoolhandbook.problem.Severity;
 
@@ -13,12 +14,19 @@ public enum FailOn {
     /** Whatever can be published is. */
     NEVER;
 
+    /** The mildest severity that stops it. */
+    public Optional<Severity> from() {
+        return switch (this) {
+            case ERROR -> Optional.of(Severity.ERROR);
+            case WARNING -> Optional.of(Severity.WARNING);
+            case NEVER -> Optional.empty();
+        };
+    }
+
     /** Whether one of these stops it. */
     public boolean stops(List<Problem> problems) {
-        return problems.stream().map(Problem::severity).anyMatch(severity -> switch (this) {
-            case ERROR -> severity == Severity.ERROR;
-            case WARNING -> severity != Severity.NOTE;
-            case NEVER -> false;
-        });
+        return from().filter(mildest ->
+                        problems.stream().anyMatch(problem -> problem.severity().compareTo(mildest) <= 0))
+                .isPresent();
     }
 }

@@ -1,6 +1,7 @@
 package org.schoolhandbook.pipeline;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,11 @@ import org.schoolhandbook.source.SourceTexts;
 /** Reads the lines that problems are about: texts are not kept in memory after parsing. */
 final class Findings {
 
+    /** Who reads them can mend their own files at once; what a pack or theme brought, only its makers can. */
+    private static final Comparator<Problem> NEAREST_FIRST = Comparator.comparing(
+                    (Problem problem) -> problem.place().file().startsWith("["))
+            .thenComparing(Comparator.naturalOrder());
+
     private final SourceTexts texts;
     private final Map<String, SourceFile> files = new HashMap<>();
 
@@ -26,7 +32,8 @@ final class Findings {
     List<Finding> of(List<Problem> problems) {
         var findings = new ArrayList<Finding>();
         Optional<SourceText> open = Optional.empty();
-        for (Problem problem : problems.stream().sorted().distinct().toList()) {
+        for (Problem problem :
+                problems.stream().sorted(NEAREST_FIRST).distinct().toList()) {
             String file = problem.place().file();
             if (problem.place().line() > 0
                     && open.filter(text -> text.path().equals(file)).isEmpty()) {

@@ -37,10 +37,12 @@ import org.schoolhandbook.problem.Problem;
 import org.schoolhandbook.problem.SourceText;
 import org.schoolhandbook.publish.Ledger;
 import org.schoolhandbook.publish.Publisher;
-import org.schoolhandbook.publish.Reports;
+import org.schoolhandbook.publish.report.Reports;
+import org.schoolhandbook.publish.report.Verdict;
 import org.schoolhandbook.render.SiteRenderer;
 import org.schoolhandbook.render.ThemeEngine;
 import org.schoolhandbook.source.Packs;
+import org.schoolhandbook.source.Repository;
 import org.schoolhandbook.source.SourceTexts;
 import org.schoolhandbook.source.SourceWalk;
 
@@ -177,7 +179,9 @@ public final class HandbookBuild {
         return new Outcome<>(data, problems);
     }
 
-    private BuildReport publish(BuildRequest request, SourceTree tree, Outcome<Handbook> handbook) throws IOException {
+    private BuildReport publish(BuildRequest request, SourceTree tree, Outcome<Handbook> found) throws IOException {
+        Outcome<Severities> severities = Severities.of(found.value().school(), request.rules(), RuleCodes.all());
+        Outcome<Handbook> handbook = severities.flatMap(weights -> weights.of(found));
         Outcome<Optional<SearchIndex>> index = index(tree, handbook.value());
         clock.ended("index");
         Optional<String> search = index.value().map(SearchIndex::manifest);
@@ -187,7 +191,7 @@ public final class HandbookBuild {
             // What cannot be made or is lost stops every build; of what an author did wrong, the request decides.
             Outcome<List<Artifact>> made = artifacts.and(files -> ledger.losses());
             var problems = new ArrayList<>(handbook.problems());
-            problems.addAll(made.problems());
+            problems.addAll(severities.value().of(made).problems());
             clock.ended("render");
             boolean stopped = request.failOn().stops(problems) || made.hasErrors();
             List<Problem> failures = stopped || request.checkOnly()
@@ -203,7 +207,7 @@ public final class HandbookBuild {
                             + handbook.value().translated().size(),
                     artifacts.value().size(),
                     clock.times());
-            new Reports(request.reports()).write(ledger, report.problems());
+            new Reports(request.reports()).write(ledger, verdict(request, Optional.of(handbook.value()), report));
             return report;
         }
     }
@@ -239,7 +243,21 @@ public final class HandbookBuild {
 
     private BuildReport stopped(BuildRequest request, Outcome<SourceTree> tree) throws IOException {
         var report = new BuildReport(new Findings(texts, tree.value()).of(tree.problems()), true, 0, 0, clock.times());
-        new Reports(request.reports()).problems(report.problems());
+        new Reports(request.reports()).write(verdict(request, Optional.empty(), report));
         return report;
+    }
+
+    private static Verdict verdict(BuildRequest request, Optional<Handbook> handbook, BuildReport report) {
+        var pages = new TreeMap<String, String>();
+        handbook.ifPresent(made -> Stream.concat(made.published().stream(), made.translated().stream())
+                .forEach(page -> pages.put(page.source().shown(), page.title())));
+        return new Verdict(
+                handbook.flatMap(made -> made.school().name()).orElse("Handbook"),
+                request.today(),
+                report.stopped(),
+                request.failOn().from(),
+                report.findings(),
+                pages,
+                Repository.wayTo(request.source()));
     }
 }

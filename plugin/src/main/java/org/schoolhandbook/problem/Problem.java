@@ -35,6 +35,11 @@ public record Problem(Severity severity, String code, Place place, String messag
         return new Problem(Severity.NOTE, code, place, message, Optional.of(hint));
     }
 
+    /** The same, taken as this serious. */
+    public Problem as(Severity other) {
+        return new Problem(other, code, place, message, hint);
+    }
+
     /** Whether this is an error. */
     public boolean isError() {
         return severity == Severity.ERROR;

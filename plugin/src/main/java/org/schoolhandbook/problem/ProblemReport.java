@@ -1,15 +1,16 @@
 package org.schoolhandbook.problem;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Problems as a person reads them: file, line and column, what is wrong, the line itself, and what to do. */
 public final class ProblemReport {
 
-    private static final int WIDEST = 100;
     private static final int MOST_OF_A_KIND = 50;
 
     private ProblemReport() {}
@@ -43,9 +44,27 @@ public final class ProblemReport {
         var lines = new ArrayList<String>();
         lines.add(where(problem.place()) + ": " + word(problem.severity()) + ": " + problem.message() + " ["
                 + problem.code() + "]");
-        finding.line().ifPresent(line -> lines.addAll(marked(line, problem.place())));
+        Excerpt.of(finding).ifPresent(excerpt -> lines.addAll(shown(excerpt, problem.place())));
         problem.hint().ifPresent(hint -> lines.add("    " + hint));
         return lines;
+    }
+
+    /** A line for each rule that more than one problem is about, those of which there are most first. */
+    public static List<Line> rules(List<Problem> problems) {
+        Map<String, List<Problem>> byRule =
+                problems.stream().collect(Collectors.groupingBy(Problem::code, TreeMap::new, Collectors.toList()));
+        return byRule.entrySet().stream()
+                .filter(rule -> rule.getValue().size() > 1)
+                .sorted(Comparator.comparing(rule -> -rule.getValue().size()))
+                .map(rule -> new Line(worst(rule.getValue()), rule.getValue().size() + " of [" + rule.getKey() + "]"))
+                .toList();
+    }
+
+    private static Severity worst(List<Problem> problems) {
+        return problems.stream()
+                .map(Problem::severity)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     /** How many of each severity, in words. */
@@ -68,18 +87,11 @@ public final class ProblemReport {
         return place.line() > 0 ? place.file() + ":" + place.line() + column : place.file();
     }
 
-    /** The line, cut around the mark when it is long. Columns count code points, and so does the mark. */
-    private static List<String> marked(String line, Place place) {
-        int[] points = line.replace('\t', ' ').codePoints().toArray();
-        int at = Math.min(Math.max(place.column() - 1, 0), points.length);
-        int from = points.length <= WIDEST ? 0 : Math.max(0, at - WIDEST / 2);
-        int until = Math.min(points.length, from + WIDEST);
-        int marks = Math.max(1, Math.min(place.length(), until - at));
-        String before = from > 0 ? "…" : "";
-        String after = until < points.length ? "…" : "";
-        var shown = List.of(
-                "    " + before + new String(points, from, until - from) + after,
-                "    " + " ".repeat(before.length() + at - from) + "^".repeat(marks));
+    private static List<String> shown(Excerpt excerpt, Place place) {
+        int before = excerpt.before().codePointCount(0, excerpt.before().length());
+        int marks =
+                Math.max(1, excerpt.marked().codePointCount(0, excerpt.marked().length()));
+        var shown = List.of("    " + excerpt.line(), "    " + " ".repeat(before) + "^".repeat(marks));
         return place.column() > 0 ? shown : shown.subList(0, 1);
     }
 }

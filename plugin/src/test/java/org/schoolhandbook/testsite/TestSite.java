@@ -36,6 +36,7 @@ public final class TestSite {
     private boolean contentPack;
     private String theme = "classic";
     private final SortedMap<String, Path> packs = new TreeMap<>();
+    private final SortedMap<String, String> rules = new TreeMap<>();
 
     private TestSite(Path source, Path output) {
         this.source = source;
@@ -103,6 +104,12 @@ public final class TestSite {
         return this;
     }
 
+    /** As the POM says it. */
+    public TestSite taking(String rule, String level) {
+        rules.put(rule, level);
+        return this;
+    }
+
     /** Another jar or folder that may bring content or themes. */
     public TestSite withPack(String name, Path root) {
         packs.put(name, root);
@@ -141,7 +148,7 @@ public final class TestSite {
 
     private BuildRequest request(JBakeThemeEngine engine) {
         return new BuildRequest(
-                source, output, reports(), theme, today, packs(), engine.conventions(), failOn, checkOnly);
+                source, output, reports(), theme, today, packs(), engine.conventions(), rules, failOn, checkOnly);
     }
 
     /** What the console shows, without Maven's own words. */

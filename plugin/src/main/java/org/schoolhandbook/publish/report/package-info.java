@@ -1,0 +1,2 @@
+/** What is said of a build, for people and for other programs: one class for each format. */
+package org.schoolhandbook.publish.report;
