@@ -102,6 +102,7 @@ class ReportsTest {
         Document page = page();
         assertThat(page.selectFirst(".answer").text())
                 .startsWith("No. It must not be published like this: 1 error, 1 warning");
+        assertThat(page.selectFirst(".of").text()).endsWith(", 22 November 2026");
         assertThat(page.select("section h3").eachText()).containsExactly("Calm <b>");
         assertThat(page.select("section li.error .line mark").text()).isEqualTo("no%20where.md");
         assertThat(page.select("section li.error").text()).contains("Error in line 6:", "link-not-found");

@@ -7,6 +7,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,7 @@ import org.schoolhandbook.problem.Severity;
 final class PageReport {
 
     private static final String STYLE = "report.css";
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private final Writer out;
     private final Verdict verdict;
@@ -52,7 +54,7 @@ final class PageReport {
                 + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
                 + "<meta name=\"robots\" content=\"noindex\">\n<title>" + title + " – " + html(verdict.name())
                 + "</title>\n<link rel=\"stylesheet\" href=\"" + STYLE + "\">\n</head>\n<body>\n<main>\n");
-        out.write("<p class=\"of\">" + html(verdict.name()) + ", on " + verdict.today() + "</p>\n<h1>" + title
+        out.write("<p class=\"of\">" + html(verdict.name()) + ", " + DAY.format(verdict.today()) + "</p>\n<h1>" + title
                 + "</h1>\n" + answer());
         if (!byFile.isEmpty()) {
             out.write("<h2>To mend, page by page</h2>\n");
