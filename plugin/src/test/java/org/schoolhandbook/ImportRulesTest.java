@@ -30,6 +30,7 @@ class ImportRulesTest {
             Map.entry("parse", Set.of("problem", "model")),
             Map.entry("link", Set.of("problem", "model")),
             Map.entry("check", Set.of("problem", "model")),
+            Map.entry("online", Set.of("problem", "model")),
             Map.entry("reference", Set.of("problem", "model")),
             Map.entry("index", Set.of("problem", "model")),
             Map.entry("picture", Set.of("problem", "model")),
@@ -46,6 +47,7 @@ class ImportRulesTest {
                             "link",
                             "check",
                             "index",
+                            "online",
                             "reference",
                             "render",
                             "publish")),
@@ -59,6 +61,7 @@ class ImportRulesTest {
             "org.jsoup..", Set.of("parse"),
             "com.fasterxml..", Set.of("publish", "reference", "render"),
             "com.google.zxing..", Set.of("render"),
+            "java.net.http..", Set.of("online"),
             "com.github.mangstadt..", Set.of("render"),
             "org.apache.maven..", Set.of("mojo"));
 

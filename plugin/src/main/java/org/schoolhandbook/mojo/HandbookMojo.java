@@ -57,6 +57,10 @@ abstract class HandbookMojo extends AbstractMojo {
     @Parameter
     private Map<String, String> rules = Map.of();
 
+    /** Ask other websites whether the pages to which the handbook leads are still there. Needs the network. */
+    @Parameter(property = "handbook.online", defaultValue = "false")
+    private boolean online;
+
     /** Do nothing. */
     @Parameter(property = "handbook.skip", defaultValue = "false")
     private boolean skip;
@@ -113,6 +117,7 @@ abstract class HandbookMojo extends AbstractMojo {
                 engine.conventions(),
                 new TreeMap<>(rules),
                 whenToFail(),
+                online,
                 checkOnly());
         try {
             return run(request, engine);

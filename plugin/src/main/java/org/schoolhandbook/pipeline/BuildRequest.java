@@ -17,6 +17,7 @@ import org.schoolhandbook.model.Conventions;
  * @param conventions what this kind of site takes for granted
  * @param rules how serious each rule is taken, by its code or family, before what {@code school.yml} says
  * @param failOn what stops it
+ * @param online whether other websites are asked for the pages to which the handbook leads
  * @param checkOnly whether to write reports only
  */
 public record BuildRequest(
@@ -29,4 +30,5 @@ public record BuildRequest(
         Conventions conventions,
         SortedMap<String, String> rules,
         FailOn failOn,
+        boolean online,
         boolean checkOnly) {}

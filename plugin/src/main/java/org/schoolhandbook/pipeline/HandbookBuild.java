@@ -19,12 +19,14 @@ import org.schoolhandbook.model.Draft;
 import org.schoolhandbook.model.Handbook;
 import org.schoolhandbook.model.Languages;
 import org.schoolhandbook.model.Look;
+import org.schoolhandbook.model.Page;
 import org.schoolhandbook.model.School;
 import org.schoolhandbook.model.SearchWords;
 import org.schoolhandbook.model.SourceFile;
 import org.schoolhandbook.model.SourceFile.Kind;
 import org.schoolhandbook.model.SourceTree;
 import org.schoolhandbook.model.review.Approvals;
+import org.schoolhandbook.online.OnlineLinks;
 import org.schoolhandbook.parse.ApprovalsParser;
 import org.schoolhandbook.parse.DataParser;
 import org.schoolhandbook.parse.PageParser;
@@ -33,6 +35,7 @@ import org.schoolhandbook.parse.SearchWordsParser;
 import org.schoolhandbook.parse.TranslatedFiles;
 import org.schoolhandbook.parse.WordsParser;
 import org.schoolhandbook.problem.Outcome;
+import org.schoolhandbook.problem.Place;
 import org.schoolhandbook.problem.Problem;
 import org.schoolhandbook.problem.SourceText;
 import org.schoolhandbook.publish.Ledger;
@@ -51,6 +54,9 @@ public final class HandbookBuild {
 
     /** What a theme searches with. */
     private static final String SEARCH = "theme/find.js";
+
+    /** When the pages of other websites were last there. */
+    private static final String LINKS = "links.txt";
 
     private final ThemeEngine engine;
     private final SourceTexts texts = new SourceTexts();
@@ -99,7 +105,20 @@ public final class HandbookBuild {
         clock.ended("link");
         Outcome<Handbook> checked = handbook.and(new HandbookRules()::problems);
         clock.ended("check");
-        return checked;
+        return request.online() ? online(checked, request) : checked;
+    }
+
+    private Outcome<Handbook> online(Outcome<Handbook> checked, BuildRequest request) {
+        var links = new OnlineLinks(request.reports().resolve(LINKS));
+        Outcome<Handbook> asked = checked.and(handbook -> links.problems(handbook, this::place));
+        clock.ended("online");
+        return asked;
+    }
+
+    private Place place(Page page, String written) {
+        SourceText text = texts.read(page.source()).value();
+        int at = text.text().indexOf(written);
+        return at < 0 ? Place.of(page.source().shown()) : text.place(at, at + written.length());
     }
 
     private Outcome<List<Draft>> parse(

@@ -32,6 +32,7 @@ public final class TestSite {
     private final Path output;
     private FailOn failOn = FailOn.ERROR;
     private LocalDate today = TODAY;
+    private boolean online;
     private boolean checkOnly;
     private boolean contentPack;
     private String theme = "classic";
@@ -86,6 +87,11 @@ public final class TestSite {
 
     public TestSite on(LocalDate day) {
         today = day;
+        return this;
+    }
+
+    public TestSite online() {
+        online = true;
         return this;
     }
 
@@ -148,7 +154,17 @@ public final class TestSite {
 
     private BuildRequest request(JBakeThemeEngine engine) {
         return new BuildRequest(
-                source, output, reports(), theme, today, packs(), engine.conventions(), rules, failOn, checkOnly);
+                source,
+                output,
+                reports(),
+                theme,
+                today,
+                packs(),
+                engine.conventions(),
+                rules,
+                failOn,
+                online,
+                checkOnly);
     }
 
     /** What the console shows, without Maven's own words. */
