@@ -54,9 +54,9 @@ public final class OnlineLinks {
                                     address -> address.getHost().toLowerCase(Locale.ROOT),
                                     TreeMap::new,
                                     Collectors.toList())))
-                    .forEach((address, said) -> {
-                        problems.addAll(of(address, said, links.get(address), last, handbook.today()));
-                        if (said.answer() instanceof Answer.Good || said.answer() instanceof Answer.Moved) {
+                    .forEach((address, answer) -> {
+                        problems.addAll(of(address, answer, links.get(address), last, handbook.today()));
+                        if (answer instanceof Answer.Good || answer instanceof Answer.Moved) {
                             last.good(address.toString(), handbook.today());
                         }
                     });
@@ -67,17 +67,14 @@ public final class OnlineLinks {
         }
     }
 
-    /** @param secure whether a page that is linked with http is there with https too */
-    private record Said(Answer answer, boolean secure) {}
-
-    private SortedMap<URI, Said> asked(SortedMap<String, List<URI>> byHost) {
+    private SortedMap<URI, Answer> asked(SortedMap<String, List<URI>> byHost) {
         ExecutorService askers = Executors.newFixedThreadPool(HOSTS_AT_ONCE);
         try {
-            List<Future<Map<URI, Said>>> hosts = byHost.values().stream()
+            List<Future<Map<URI, Answer>>> hosts = byHost.values().stream()
                     .map(addresses -> askers.submit(() -> oneHost(addresses)))
                     .toList();
-            var all = new TreeMap<URI, Said>();
-            for (Future<Map<URI, Said>> host : hosts) {
+            var all = new TreeMap<URI, Answer>();
+            for (Future<Map<URI, Answer>> host : hosts) {
                 all.putAll(host.get());
             }
             return all;
@@ -91,50 +88,45 @@ public final class OnlineLinks {
         }
     }
 
-    private Map<URI, Said> oneHost(List<URI> addresses) throws InterruptedException {
-        var said = new TreeMap<URI, Said>();
+    private Map<URI, Answer> oneHost(List<URI> addresses) throws InterruptedException {
+        var said = new TreeMap<URI, Answer>();
         for (URI address : addresses) {
             if (!said.isEmpty()) {
                 Thread.sleep(PAUSE);
             }
-            Answer answer = web.ask(address);
-            boolean insecure = answer instanceof Answer.Good && "http".equalsIgnoreCase(address.getScheme());
-            said.put(address, new Said(answer, insecure && isSecure(address)));
+            said.put(address, web.ask(address));
         }
         return said;
     }
 
-    private boolean isSecure(URI address) {
-        return web.ask(URI.create("https" + address.toString().substring("http".length()))) instanceof Answer.Good;
-    }
-
-    private static List<Problem> of(URI address, Said said, List<Place> at, LastGood last, LocalDate today) {
+    private static List<Problem> of(URI address, Answer answer, List<Place> at, LastGood last, LocalDate today) {
         return at.stream()
-                .flatMap(place -> of(address, said, place, last.of(address.toString()), today).stream())
+                .flatMap(place -> of(address, answer, place, last.of(address.toString()), today).stream())
                 .toList();
     }
 
-    private static Optional<Problem> of(URI address, Said said, Place at, Optional<LocalDate> good, LocalDate today) {
-        if (said.answer() instanceof Answer.Gone gone) {
+    private static Optional<Problem> of(
+            URI address, Answer answer, Place at, Optional<LocalDate> good, LocalDate today) {
+        if (answer instanceof Answer.Gone gone) {
             return Optional.of(Problem.error(
                     "link-dead",
                     at,
                     "There is no page at " + address + " any more: the website answers " + gone.status() + ".",
                     "Look there for the page's new address, or take the link out."));
         }
-        if (said.answer() instanceof Answer.Moved moved) {
+        if (answer instanceof Answer.Moved moved) {
             return Optional.of(Problem.note(
                     "link-moved", at, address + " has moved to " + moved.to() + ".", "Write the new address."));
         }
-        if (said.answer() instanceof Answer.Silent silent) {
+        if (answer instanceof Answer.Silent silent) {
             return Optional.of(silent(address, silent, at, good, today));
         }
-        return said.secure()
+        return "http".equalsIgnoreCase(address.getScheme())
                 ? Optional.of(Problem.note(
                         "link-not-secure",
                         at,
-                        "This address begins with http, and the same page is there with https.",
-                        "Write https, so that nobody can read along or change what readers see."))
+                        "This address begins with http: others can see what is read there, and change it on the way.",
+                        "Try it with https, and write that if the page is there."))
                 : Optional.empty();
     }
 

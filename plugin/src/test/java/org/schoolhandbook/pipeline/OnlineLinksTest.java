@@ -79,12 +79,18 @@ class OnlineLinksTest {
     }
 
     @Test
-    void aPageThatIsThereIsAskedForOnceAndSaidNothingOf() throws IOException {
+    void aPageThatIsThereIsAskedForOnce() throws IOException {
         TestSite site = page("[One](" + web + "/good#a), [two](" + web + "/good#b).")
                 .with("content/other.md", "# Other\n\n[Home](index.md) [Three](" + web + "/good)\n")
                 .online();
         assertThat(codes(site.build())).doesNotContain("link-dead", "link-moved", "link-silent");
         assertThat(asked).containsExactly("HEAD /good");
+    }
+
+    @Test
+    void anAddressWithoutEncryptionIsNoted() throws IOException {
+        assertThat(printed(page("[x](" + web + "/good)").online().build()))
+                .contains("content/index.md:3:5: note: This address begins with http:");
     }
 
     @Test
