@@ -48,22 +48,24 @@ class ImportRulesTest {
                             "check",
                             "index",
                             "online",
+                            "picture",
                             "reference",
                             "render",
                             "publish")),
             Map.entry("mojo", Set.of("problem", "model", "pipeline", "jbake")));
 
-    private static final Map<String, Set<String>> THIRD_PARTY = Map.of(
-            "org.jbake..", Set.of("jbake"),
-            "freemarker..", Set.of("jbake"),
-            "com.vladsch..", Set.of("parse"),
-            "org.snakeyaml..", Set.of("parse"),
-            "org.jsoup..", Set.of("parse"),
-            "com.fasterxml..", Set.of("publish", "reference", "render"),
-            "com.google.zxing..", Set.of("render"),
-            "java.net.http..", Set.of("online"),
-            "com.github.mangstadt..", Set.of("render"),
-            "org.apache.maven..", Set.of("mojo"));
+    private static final Map<String, Set<String>> THIRD_PARTY = Map.ofEntries(
+            Map.entry("org.jbake..", Set.of("jbake")),
+            Map.entry("freemarker..", Set.of("jbake")),
+            Map.entry("com.vladsch..", Set.of("parse")),
+            Map.entry("org.snakeyaml..", Set.of("parse")),
+            Map.entry("org.jsoup..", Set.of("parse")),
+            Map.entry("com.fasterxml..", Set.of("publish", "reference", "render")),
+            Map.entry("com.google.zxing..", Set.of("render")),
+            Map.entry("com.drew..", Set.of("picture")),
+            Map.entry("java.net.http..", Set.of("online")),
+            Map.entry("com.github.mangstadt..", Set.of("render")),
+            Map.entry("org.apache.maven..", Set.of("mojo")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -101,6 +101,7 @@ public final class Linker {
                 redirects.value(),
                 new TreeMap<>(),
                 Approvals.none(),
+                new TreeMap<>(),
                 Look.plain(""));
         return new Outcome<>(handbook, problems);
     }

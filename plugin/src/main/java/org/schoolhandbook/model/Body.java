@@ -17,8 +17,6 @@ import java.util.function.Supplier;
  */
 public final class Body<L> {
 
-    private static final byte[] HREF = "href=\"".getBytes(StandardCharsets.US_ASCII);
-
     private final Supplier<byte[]> html;
     private final int[] holes;
     private final TextMarks texts;
@@ -64,17 +62,19 @@ public final class Body<L> {
     }
 
     /**
-     * What is to be added to the tags of links.
+     * What is to be added to tags.
      *
-     * @param attribute of a link, with a space behind it
+     * @param name of the attribute that holds the address: {@code href} or {@code src}
+     * @param attributes of a tag with this link, with a space behind them
      */
-    public List<Insert> attributes(Function<? super L, Optional<String>> attribute) {
+    public List<Insert> attributes(String name, Function<? super L, Optional<String>> attributes) {
+        byte[] before = (name + "=\"").getBytes(StandardCharsets.US_ASCII);
         byte[] bytes = html.get();
         var inserts = new ArrayList<Insert>();
         for (int i = 0; i < links.size(); i++) {
-            int at = holes[i] - HREF.length;
-            if (at >= 0 && Arrays.equals(bytes, at, holes[i], HREF, 0, HREF.length)) {
-                attribute.apply(links.get(i)).ifPresent(markup -> inserts.add(new Insert(at, markup)));
+            int at = holes[i] - before.length;
+            if (at >= 0 && Arrays.equals(bytes, at, holes[i], before, 0, before.length)) {
+                attributes.apply(links.get(i)).ifPresent(markup -> inserts.add(new Insert(at, markup)));
             }
         }
         return inserts;

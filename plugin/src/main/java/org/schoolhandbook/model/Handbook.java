@@ -25,6 +25,7 @@ import org.schoolhandbook.model.review.Standing;
  * @param redirects from former addresses, by these
  * @param data tables and lists for templates, by the names of their files: strings, numbers, lists and maps
  * @param approvals the records of {@code approvals.lock}
+ * @param images the pictures of pixels among its files, by their paths; empty for a site made for JBake
  * @param look how its pages become those of this school
  */
 public record Handbook(
@@ -42,10 +43,15 @@ public record Handbook(
         List<Redirect> redirects,
         SortedMap<String, Map<String, Object>> data,
         Approvals approvals,
+        SortedMap<String, Image> images,
         Look look) {
 
     /** The same handbook with what lies beside its pages. */
-    public Handbook with(SortedMap<String, Map<String, Object>> tables, Approvals records, Look appearance) {
+    public Handbook with(
+            SortedMap<String, Map<String, Object>> tables,
+            Approvals records,
+            SortedMap<String, Image> pictures,
+            Look appearance) {
         return new Handbook(
                 conventions,
                 today,
@@ -61,6 +67,7 @@ public record Handbook(
                 redirects,
                 tables,
                 records,
+                pictures,
                 appearance);
     }
 

@@ -17,6 +17,7 @@ import org.schoolhandbook.link.Linker;
 import org.schoolhandbook.model.Artifact;
 import org.schoolhandbook.model.Draft;
 import org.schoolhandbook.model.Handbook;
+import org.schoolhandbook.model.Image;
 import org.schoolhandbook.model.Languages;
 import org.schoolhandbook.model.Look;
 import org.schoolhandbook.model.Page;
@@ -34,6 +35,7 @@ import org.schoolhandbook.parse.SchoolParser;
 import org.schoolhandbook.parse.SearchWordsParser;
 import org.schoolhandbook.parse.TranslatedFiles;
 import org.schoolhandbook.parse.WordsParser;
+import org.schoolhandbook.picture.photo.Photos;
 import org.schoolhandbook.problem.Outcome;
 import org.schoolhandbook.problem.Place;
 import org.schoolhandbook.problem.Problem;
@@ -156,9 +158,14 @@ public final class HandbookBuild {
         return linker.link(tree, school, languages, drafts)
                 .flatMap(handbook -> data(tree)
                         .flatMap(data -> approvals(tree, school, request)
-                                .flatMap(approvals -> new Looks(texts)
-                                        .of(tree, request.theme(), handbook)
-                                        .map(look -> handbook.with(data, approvals, look)))));
+                                .flatMap(approvals -> images(handbook)
+                                        .flatMap(images -> new Looks(texts)
+                                                .of(tree, request.theme(), handbook)
+                                                .map(look -> handbook.with(data, approvals, images, look))))));
+    }
+
+    private static Outcome<SortedMap<String, Image>> images(Handbook handbook) {
+        return handbook.conventions().jbake() ? Outcome.of(new TreeMap<>()) : new Photos().of(handbook.files());
     }
 
     private Outcome<School> school(SourceTree tree) {

@@ -47,7 +47,10 @@ public final class SiteRenderer implements AutoCloseable {
             artifacts.add(new Artifact(page.path(), sources, out -> theme.write(page, out)));
         }
         Set<String> own = handbook.files().stream().map(SourceFile::name).collect(Collectors.toUnmodifiableSet());
-        Stream.of(new RegisterFiles(handbook).artifacts(), new WebFiles(handbook, name).artifacts())
+        Stream.of(
+                        new RegisterFiles(handbook).artifacts(),
+                        new WebFiles(handbook, name).artifacts(),
+                        new Photographs(handbook).artifacts())
                 .flatMap(List::stream)
                 .filter(file -> !own.contains(file.path()))
                 .forEach(artifacts::add);

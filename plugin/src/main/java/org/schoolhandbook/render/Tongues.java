@@ -137,11 +137,13 @@ final class Tongues {
         return used.isEmpty()
                 ? List.of()
                 : page.body()
-                        .attributes(link -> language(link)
-                                .filter(code -> !code.equals(page.language()))
-                                .map(code -> "hreflang=\""
-                                        + handbook.languages().of(code).tag() + "\" data-language=\"" + code
-                                        + "\" "));
+                        .attributes(
+                                "href",
+                                link -> language(link)
+                                        .filter(code -> !code.equals(page.language()))
+                                        .map(code -> "hreflang=\""
+                                                + handbook.languages().of(code).tag() + "\" data-language=\"" + code
+                                                + "\" "));
     }
 
     private Optional<String> language(Link link) {

@@ -31,6 +31,7 @@ final class Views {
     private final Words words;
     private final FurtherWays further;
     private final Tongues tongues;
+    private final Photographs photographs;
     private final SiteViews sites;
     private final MadeUp madeUp;
 
@@ -45,6 +46,7 @@ final class Views {
         this.words = new Words(handbook);
         this.further = new FurtherWays(handbook);
         this.tongues = new Tongues(handbook);
+        this.photographs = new Photographs(handbook);
         var audiences = new Audiences(handbook);
         this.sites = new SiteViews(handbook, problems, ways, words, audiences, tongues, search);
         this.madeUp = new MadeUp(handbook, ways, further, audiences, tongues, search.isPresent());
@@ -133,7 +135,7 @@ final class Views {
         List<Insert> links = tongues.languagesOfLinks(page);
         List<Insert> numbers = tongues.runsFromRight(page) ? PhoneNumbers.in(page.body()) : List.of();
         List<Insert> blanks = page.info() instanceof PlanTemplateInfo ? Blanks.in(page.body()) : List.of();
-        return Stream.of(Charts.in(page.charts()), blanks, words.inserts(page), links, numbers)
+        return Stream.of(Charts.in(page.charts()), blanks, photographs.in(page), words.inserts(page), links, numbers)
                 .flatMap(List::stream)
                 .sorted(Comparator.comparing(Insert::at))
                 .toList();
