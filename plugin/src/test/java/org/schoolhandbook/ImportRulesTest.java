@@ -30,6 +30,7 @@ class ImportRulesTest {
             Map.entry("parse", Set.of("problem", "model")),
             Map.entry("link", Set.of("problem", "model")),
             Map.entry("check", Set.of("problem", "model")),
+            Map.entry("privacy", Set.of("problem", "model")),
             Map.entry("reference", Set.of("problem", "model")),
             Map.entry("index", Set.of("problem", "model")),
             Map.entry("picture", Set.of("problem", "model")),
@@ -45,22 +46,27 @@ class ImportRulesTest {
                             "parse",
                             "link",
                             "check",
+                            "privacy",
                             "index",
                             "reference",
                             "render",
                             "publish")),
             Map.entry("mojo", Set.of("problem", "model", "pipeline", "jbake")));
 
-    private static final Map<String, Set<String>> THIRD_PARTY = Map.of(
-            "org.jbake..", Set.of("jbake"),
-            "freemarker..", Set.of("jbake"),
-            "com.vladsch..", Set.of("parse"),
-            "org.snakeyaml..", Set.of("parse"),
-            "org.jsoup..", Set.of("parse"),
-            "com.fasterxml..", Set.of("publish", "reference", "render"),
-            "com.google.zxing..", Set.of("render"),
-            "com.github.mangstadt..", Set.of("render"),
-            "org.apache.maven..", Set.of("mojo"));
+    private static final Map<String, Set<String>> THIRD_PARTY = Map.ofEntries(
+            Map.entry("org.jbake..", Set.of("jbake")),
+            Map.entry("freemarker..", Set.of("jbake")),
+            Map.entry("com.vladsch..", Set.of("parse")),
+            Map.entry("org.snakeyaml..", Set.of("parse")),
+            Map.entry("org.jsoup..", Set.of("parse", "privacy")),
+            Map.entry("com.google.i18n..", Set.of("privacy")),
+            Map.entry("com.drew..", Set.of("privacy")),
+            Map.entry("org.apache.pdfbox..", Set.of("privacy")),
+            Map.entry("org.apache.commons.csv..", Set.of("privacy")),
+            Map.entry("com.fasterxml..", Set.of("publish", "reference", "render")),
+            Map.entry("com.google.zxing..", Set.of("render")),
+            Map.entry("com.github.mangstadt..", Set.of("render")),
+            Map.entry("org.apache.maven..", Set.of("mojo")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -119,7 +125,8 @@ class ImportRulesTest {
     private static Stream<JavaClass> stageTypes() {
         return CLASSES.stream()
                 .filter(type -> type.isTopLevelClass())
-                .filter(type -> Stream.of("source", "parse", "link", "check", "reference", "publish", "jbake")
+                .filter(type -> Stream.of(
+                                "source", "parse", "link", "check", "privacy", "reference", "publish", "jbake")
                         .anyMatch(stage -> type.getPackageName().startsWith(ROOT + stage)));
     }
 }

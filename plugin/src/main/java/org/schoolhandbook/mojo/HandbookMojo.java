@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.maven.artifact.Artifact;
@@ -47,6 +48,13 @@ abstract class HandbookMojo extends AbstractMojo {
     /** What keeps the site from being published: {@code error}, {@code warning} or {@code never}. */
     @Parameter(property = "handbook.failOn", defaultValue = "error")
     private String failOn;
+
+    /**
+     * A list of the school's children, none of whose names may be published: a CSV file from the school's system, kept
+     * outside the source folder, or what {@code handbook:names} made of it.
+     */
+    @Parameter(property = "handbook.names")
+    private File names;
 
     /** Do nothing. */
     @Parameter(property = "handbook.skip", defaultValue = "false")
@@ -102,6 +110,7 @@ abstract class HandbookMojo extends AbstractMojo {
                 packs(),
                 engine.conventions(),
                 whenToFail(),
+                Optional.ofNullable(names).map(File::toPath),
                 checkOnly());
         try {
             return run(request, engine);

@@ -2,6 +2,7 @@ package org.schoolhandbook.pipeline;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.SortedMap;
 import org.schoolhandbook.model.Conventions;
 
@@ -16,6 +17,7 @@ import org.schoolhandbook.model.Conventions;
  * @param packs jars or folders that may bring content or themes, by name
  * @param conventions what this kind of site takes for granted
  * @param failOn what stops it
+ * @param names a list of the school's children, kept outside the source folder
  * @param checkOnly whether to write reports only
  */
 public record BuildRequest(
@@ -27,4 +29,5 @@ public record BuildRequest(
         SortedMap<String, Path> packs,
         Conventions conventions,
         FailOn failOn,
+        Optional<Path> names,
         boolean checkOnly) {}

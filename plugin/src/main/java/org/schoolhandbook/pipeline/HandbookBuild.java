@@ -32,6 +32,8 @@ import org.schoolhandbook.parse.SchoolParser;
 import org.schoolhandbook.parse.SearchWordsParser;
 import org.schoolhandbook.parse.TranslatedFiles;
 import org.schoolhandbook.parse.WordsParser;
+import org.schoolhandbook.privacy.PrivacyGate;
+import org.schoolhandbook.privacy.Screening;
 import org.schoolhandbook.problem.Outcome;
 import org.schoolhandbook.problem.Problem;
 import org.schoolhandbook.problem.SourceText;
@@ -80,7 +82,9 @@ public final class HandbookBuild {
                 return stopped(request, tree);
             }
             Outcome<Handbook> handbook = tree.flatMap(files -> handbook(files, request, spill));
-            return publish(request, tree.value(), handbook);
+            Outcome<Screening> screening = screen(request, tree.value(), handbook.value());
+            clock.ended("privacy");
+            return publish(request, tree.value(), handbook.and(pages -> screening.problems()), screening.value());
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -98,6 +102,14 @@ public final class HandbookBuild {
         Outcome<Handbook> checked = handbook.and(new HandbookRules()::problems);
         clock.ended("check");
         return checked;
+    }
+
+    /** What may tell who a child is, in every file that was found. */
+    private Outcome<Screening> screen(BuildRequest request, SourceTree tree, Handbook handbook) {
+        return new ChildNames(texts).of(request).flatMap(names -> {
+            Screening screening = new PrivacyGate(names, texts::read).screen(tree, handbook);
+            return new Outcome<>(screening, screening.problems());
+        });
     }
 
     private Outcome<List<Draft>> parse(
@@ -177,7 +189,8 @@ public final class HandbookBuild {
         return new Outcome<>(data, problems);
     }
 
-    private BuildReport publish(BuildRequest request, SourceTree tree, Outcome<Handbook> handbook) throws IOException {
+    private BuildReport publish(BuildRequest request, SourceTree tree, Outcome<Handbook> handbook, Screening screening)
+            throws IOException {
         Outcome<Optional<SearchIndex>> index = index(tree, handbook.value());
         clock.ended("index");
         Optional<String> search = index.value().map(SearchIndex::manifest);
@@ -190,20 +203,21 @@ public final class HandbookBuild {
             problems.addAll(made.problems());
             clock.ended("render");
             boolean stopped = request.failOn().stops(problems) || made.hasErrors();
+            List<Artifact> watched = screening.watched(artifacts.value());
             List<Problem> failures = stopped || request.checkOnly()
-                    ? Publisher.rehearse(artifacts.value())
-                    : new Publisher(request.output()).publish(artifacts.value());
+                    ? Publisher.rehearse(watched)
+                    : new Publisher(request.output()).publish(watched);
             clock.ended("publish");
             problems.addAll(failures);
             boolean failed = failures.stream().anyMatch(Problem::isError);
             var report = new BuildReport(
-                    new Findings(texts, tree).of(problems),
+                    new Findings(texts, tree, screening).of(problems),
                     stopped || failed || request.failOn().stops(problems),
                     handbook.value().published().size()
                             + handbook.value().translated().size(),
                     artifacts.value().size(),
                     clock.times());
-            new Reports(request.reports()).write(ledger, report.problems());
+            new Reports(request.reports()).write(ledger.with(screening::covered), report.problems());
             return report;
         }
     }
@@ -238,7 +252,8 @@ public final class HandbookBuild {
     }
 
     private BuildReport stopped(BuildRequest request, Outcome<SourceTree> tree) throws IOException {
-        var report = new BuildReport(new Findings(texts, tree.value()).of(tree.problems()), true, 0, 0, clock.times());
+        var report = new BuildReport(
+                new Findings(texts, tree.value()).of(tree.problems()), true, 0, 0, clock.times());
         new Reports(request.reports()).problems(report.problems());
         return report;
     }

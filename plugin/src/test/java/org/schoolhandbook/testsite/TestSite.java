@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -34,6 +35,7 @@ public final class TestSite {
     private LocalDate today = TODAY;
     private boolean checkOnly;
     private boolean contentPack;
+    private Optional<Path> names = Optional.empty();
     private String theme = "classic";
     private final SortedMap<String, Path> packs = new TreeMap<>();
 
@@ -103,6 +105,12 @@ public final class TestSite {
         return this;
     }
 
+    /** A list of the school's children. */
+    public TestSite withNames(Path list) {
+        names = Optional.of(list);
+        return this;
+    }
+
     /** Another jar or folder that may bring content or themes. */
     public TestSite withPack(String name, Path root) {
         packs.put(name, root);
@@ -141,7 +149,7 @@ public final class TestSite {
 
     private BuildRequest request(JBakeThemeEngine engine) {
         return new BuildRequest(
-                source, output, reports(), theme, today, packs(), engine.conventions(), failOn, checkOnly);
+                source, output, reports(), theme, today, packs(), engine.conventions(), failOn, names, checkOnly);
     }
 
     /** What the console shows, without Maven's own words. */
