@@ -31,6 +31,7 @@ class ImportRulesTest {
             Map.entry("link", Set.of("problem", "model")),
             Map.entry("check", Set.of("problem", "model")),
             Map.entry("online", Set.of("problem", "model")),
+            Map.entry("privacy", Set.of("problem", "model")),
             Map.entry("reference", Set.of("problem", "model")),
             Map.entry("index", Set.of("problem", "model")),
             Map.entry("picture", Set.of("problem", "model")),
@@ -46,6 +47,7 @@ class ImportRulesTest {
                             "parse",
                             "link",
                             "check",
+                            "privacy",
                             "index",
                             "online",
                             "picture",
@@ -59,11 +61,14 @@ class ImportRulesTest {
             Map.entry("freemarker..", Set.of("jbake")),
             Map.entry("com.vladsch..", Set.of("parse")),
             Map.entry("org.snakeyaml..", Set.of("parse")),
-            Map.entry("org.jsoup..", Set.of("parse")),
+            Map.entry("java.net.http..", Set.of("online")),
+            Map.entry("org.jsoup..", Set.of("parse", "privacy")),
+            Map.entry("com.google.i18n..", Set.of("privacy")),
+            Map.entry("com.drew..", Set.of("picture", "privacy")),
+            Map.entry("org.apache.pdfbox..", Set.of("privacy")),
+            Map.entry("org.apache.commons.csv..", Set.of("privacy")),
             Map.entry("com.fasterxml..", Set.of("publish", "reference", "render")),
             Map.entry("com.google.zxing..", Set.of("render")),
-            Map.entry("com.drew..", Set.of("picture")),
-            Map.entry("java.net.http..", Set.of("online")),
             Map.entry("com.github.mangstadt..", Set.of("render")),
             Map.entry("org.apache.maven..", Set.of("mojo")));
 
@@ -124,7 +129,8 @@ class ImportRulesTest {
     private static Stream<JavaClass> stageTypes() {
         return CLASSES.stream()
                 .filter(type -> type.isTopLevelClass())
-                .filter(type -> Stream.of("source", "parse", "link", "check", "reference", "publish", "jbake")
+                .filter(type -> Stream.of(
+                                "source", "parse", "link", "check", "privacy", "reference", "publish", "jbake")
                         .anyMatch(stage -> type.getPackageName().startsWith(ROOT + stage)));
     }
 }

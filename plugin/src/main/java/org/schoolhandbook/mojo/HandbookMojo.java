@@ -8,6 +8,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.maven.artifact.Artifact;
@@ -60,6 +61,13 @@ abstract class HandbookMojo extends AbstractMojo {
     /** Ask other websites whether the pages to which the handbook leads are still there. Needs the network. */
     @Parameter(property = "handbook.online", defaultValue = "false")
     private boolean online;
+
+    /**
+     * A list of the school's children, none of whose names may be published: a CSV file from the school's system, kept
+     * outside the source folder, or what {@code handbook:names} made of it.
+     */
+    @Parameter(property = "handbook.names")
+    private File names;
 
     /** Do nothing. */
     @Parameter(property = "handbook.skip", defaultValue = "false")
@@ -118,6 +126,7 @@ abstract class HandbookMojo extends AbstractMojo {
                 new TreeMap<>(rules),
                 whenToFail(),
                 online,
+                Optional.ofNullable(names).map(File::toPath),
                 checkOnly());
         try {
             return run(request, engine);

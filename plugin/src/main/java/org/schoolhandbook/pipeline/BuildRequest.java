@@ -2,6 +2,7 @@ package org.schoolhandbook.pipeline;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.SortedMap;
 import org.schoolhandbook.model.Conventions;
 
@@ -18,6 +19,7 @@ import org.schoolhandbook.model.Conventions;
  * @param rules how serious each rule is taken, by its code or family, before what {@code school.yml} says
  * @param failOn what stops it
  * @param online whether other websites are asked for the pages to which the handbook leads
+ * @param names a list of the school's children, kept outside the source folder
  * @param checkOnly whether to write reports only
  */
 public record BuildRequest(
@@ -31,4 +33,5 @@ public record BuildRequest(
         SortedMap<String, String> rules,
         FailOn failOn,
         boolean online,
+        Optional<Path> names,
         boolean checkOnly) {}

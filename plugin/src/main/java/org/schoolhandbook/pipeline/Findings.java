@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.schoolhandbook.model.SourceFile;
 import org.schoolhandbook.model.SourceTree;
+import org.schoolhandbook.privacy.Screening;
 import org.schoolhandbook.problem.Finding;
 import org.schoolhandbook.problem.Problem;
 import org.schoolhandbook.problem.SourceText;
@@ -22,10 +23,18 @@ final class Findings {
             .thenComparing(Comparator.naturalOrder());
 
     private final SourceTexts texts;
+    private final Screening screening;
     private final Map<String, SourceFile> files = new HashMap<>();
 
+    /** Of files that were not looked at for personal data. */
     Findings(SourceTexts texts, SourceTree tree) {
+        this(texts, tree, Screening.none());
+    }
+
+    /** @param screening what no report may show */
+    Findings(SourceTexts texts, SourceTree tree, Screening screening) {
         this.texts = texts;
+        this.screening = screening;
         tree.files().forEach(file -> files.put(file.shown(), file));
     }
 
@@ -37,10 +46,12 @@ final class Findings {
             String file = problem.place().file();
             if (problem.place().line() > 0
                     && open.filter(text -> text.path().equals(file)).isEmpty()) {
-                open = Optional.ofNullable(files.get(file)).map(texts::read).map(outcome -> outcome.value());
+                open = Optional.ofNullable(files.get(file))
+                        .map(texts::read)
+                        .map(outcome -> screening.covered(outcome.value()));
             }
             findings.add(new Finding(
-                    problem,
+                    screening.covered(problem),
                     open.filter(text -> text.path().equals(file))
                             .flatMap(text -> text.line(problem.place().line()))));
         }

@@ -36,6 +36,8 @@ import org.schoolhandbook.parse.SearchWordsParser;
 import org.schoolhandbook.parse.TranslatedFiles;
 import org.schoolhandbook.parse.WordsParser;
 import org.schoolhandbook.picture.photo.Photos;
+import org.schoolhandbook.privacy.PrivacyGate;
+import org.schoolhandbook.privacy.Screening;
 import org.schoolhandbook.problem.Outcome;
 import org.schoolhandbook.problem.Place;
 import org.schoolhandbook.problem.Problem;
@@ -90,7 +92,9 @@ public final class HandbookBuild {
                 return stopped(request, tree);
             }
             Outcome<Handbook> handbook = tree.flatMap(files -> handbook(files, request, spill));
-            return publish(request, tree.value(), handbook);
+            Outcome<Screening> screening = screen(request, tree.value(), handbook.value());
+            clock.ended("privacy");
+            return publish(request, tree.value(), handbook.and(pages -> screening.problems()), screening.value());
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -121,6 +125,14 @@ public final class HandbookBuild {
         SourceText text = texts.read(page.source()).value();
         int at = text.text().indexOf(written);
         return at < 0 ? Place.of(page.source().shown()) : text.place(at, at + written.length());
+    }
+
+    /** What may tell who a child is, in every file that was found. */
+    private Outcome<Screening> screen(BuildRequest request, SourceTree tree, Handbook handbook) {
+        return new ChildNames(texts).of(request).flatMap(names -> {
+            Screening screening = new PrivacyGate(names, texts::read).screen(tree, handbook);
+            return new Outcome<>(screening, screening.problems());
+        });
     }
 
     private Outcome<List<Draft>> parse(
@@ -205,7 +217,8 @@ public final class HandbookBuild {
         return new Outcome<>(data, problems);
     }
 
-    private BuildReport publish(BuildRequest request, SourceTree tree, Outcome<Handbook> found) throws IOException {
+    private BuildReport publish(BuildRequest request, SourceTree tree, Outcome<Handbook> found, Screening screening)
+            throws IOException {
         Outcome<Severities> severities = Severities.of(found.value().school(), request.rules(), RuleCodes.all());
         Outcome<Handbook> handbook = severities.flatMap(weights -> weights.of(found));
         Outcome<Optional<SearchIndex>> index = index(tree, handbook.value());
@@ -220,20 +233,22 @@ public final class HandbookBuild {
             problems.addAll(severities.value().of(made).problems());
             clock.ended("render");
             boolean stopped = request.failOn().stops(problems) || made.hasErrors();
+            List<Artifact> watched = screening.watched(artifacts.value());
             List<Problem> failures = stopped || request.checkOnly()
-                    ? Publisher.rehearse(artifacts.value())
-                    : new Publisher(request.output()).publish(artifacts.value());
+                    ? Publisher.rehearse(watched)
+                    : new Publisher(request.output()).publish(watched);
             clock.ended("publish");
             problems.addAll(failures);
             boolean failed = failures.stream().anyMatch(Problem::isError);
             var report = new BuildReport(
-                    new Findings(texts, tree).of(problems),
+                    new Findings(texts, tree, screening).of(problems),
                     stopped || failed || request.failOn().stops(problems),
                     handbook.value().published().size()
                             + handbook.value().translated().size(),
                     artifacts.value().size(),
                     clock.times());
-            new Reports(request.reports()).write(ledger, verdict(request, Optional.of(handbook.value()), report));
+            Verdict verdict = verdict(request, Optional.of(handbook.value()), report, screening);
+            new Reports(request.reports()).write(ledger.with(screening::covered), verdict);
             return report;
         }
     }
@@ -269,14 +284,15 @@ public final class HandbookBuild {
 
     private BuildReport stopped(BuildRequest request, Outcome<SourceTree> tree) throws IOException {
         var report = new BuildReport(new Findings(texts, tree.value()).of(tree.problems()), true, 0, 0, clock.times());
-        new Reports(request.reports()).write(verdict(request, Optional.empty(), report));
+        new Reports(request.reports()).write(verdict(request, Optional.empty(), report, Screening.none()));
         return report;
     }
 
-    private static Verdict verdict(BuildRequest request, Optional<Handbook> handbook, BuildReport report) {
+    private static Verdict verdict(
+            BuildRequest request, Optional<Handbook> handbook, BuildReport report, Screening screening) {
         var pages = new TreeMap<String, String>();
         handbook.ifPresent(made -> Stream.concat(made.published().stream(), made.translated().stream())
-                .forEach(page -> pages.put(page.source().shown(), page.title())));
+                .forEach(page -> pages.put(screening.covered(page.source().shown()), screening.covered(page.title()))));
         return new Verdict(
                 handbook.flatMap(made -> made.school().name()).orElse("Handbook"),
                 request.today(),

@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.schoolhandbook.model.Artifact;
 import org.schoolhandbook.model.Handbook;
@@ -74,6 +75,20 @@ public record Ledger(SortedMap<String, Entry> sources, SortedMap<String, List<St
                 new Entry("read", outputs, Optional.of("it shapes the site and is not a part of it"));
             case CONTENT, ASSET -> new Entry("lost", outputs, Optional.empty());
         };
+    }
+
+    /** The same with its paths as reports may show them. */
+    public Ledger with(UnaryOperator<String> shown) {
+        var paths = new TreeMap<String, List<String>>();
+        outputs.forEach((path, from) ->
+                paths.put(shown.apply(path), from.stream().map(shown).toList()));
+        var entries = new TreeMap<String, Entry>();
+        sources.forEach((path, entry) -> {
+            var into = new TreeSet<String>();
+            entry.outputs.forEach(file -> into.add(shown.apply(file)));
+            entries.put(shown.apply(path), new Entry(entry.became, into, entry.reason.map(shown)));
+        });
+        return new Ledger(entries, paths);
     }
 
     /** A source that led to nothing: our mistake, and never a silent one. */

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -35,6 +36,7 @@ public final class TestSite {
     private boolean online;
     private boolean checkOnly;
     private boolean contentPack;
+    private Optional<Path> names = Optional.empty();
     private String theme = "classic";
     private final SortedMap<String, Path> packs = new TreeMap<>();
     private final SortedMap<String, String> rules = new TreeMap<>();
@@ -116,6 +118,12 @@ public final class TestSite {
         return this;
     }
 
+    /** A list of the school's children. */
+    public TestSite withNames(Path list) {
+        names = Optional.of(list);
+        return this;
+    }
+
     /** Another jar or folder that may bring content or themes. */
     public TestSite withPack(String name, Path root) {
         packs.put(name, root);
@@ -164,6 +172,7 @@ public final class TestSite {
                 rules,
                 failOn,
                 online,
+                names,
                 checkOnly);
     }
 

@@ -1,0 +1,54 @@
+package org.schoolhandbook.privacy;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * NHS numbers: ten digits of which the last checks the others. Of ten random digits one in eleven would pass, so the
+ * number must also be of a range that was issued, and be written in threes and fours or stand beside a word for it.
+ */
+final class HealthNumbers implements LeakRule {
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{3}([ -]?)\\d{3}\\1\\d{4}(?![\\d-])");
+    private static final Pattern CONTEXT = Pattern.compile("(?i)\\bnhs\\b|\\bhealth (number|no)");
+    private static final int REACH = 40;
+
+    @Override
+    public void look(Passage passage, List<Leak> found) {
+        for (int digits : passage.tokens().digits()) {
+            char before = passage.at(digits - 1);
+            if (before == '.' || before == '-' || Character.isLetterOrDigit(before)) {
+                continue;
+            }
+            Matcher number = passage.from(NUMBER, digits);
+            if (number.lookingAt() && isIssued(number.group().replaceAll("\\D", "")) && isMeant(passage, number)) {
+                found.add(Leak.error(
+                        "privacy-nhs-number",
+                        number.start(),
+                        number.end(),
+                        "This is an NHS number: " + Mask.of(number.group()) + ".",
+                        "Take it out. Nothing on a website needs one."));
+            }
+        }
+    }
+
+    private static boolean isMeant(Passage passage, Matcher number) {
+        return !number.group(1).isEmpty() || passage.mentions(number.start(), number.end(), REACH, CONTEXT);
+    }
+
+    /** Ranges of the first nine digits: England and the Isle of Man 400 and 600 million, Northern Ireland 320. */
+    private static boolean isIssued(String number) {
+        int range = Integer.parseInt(number.substring(0, 3));
+        return (range >= 300 && range <= 320 || range >= 400 && range <= 499 || range >= 600 && range <= 799)
+                && isRight(number);
+    }
+
+    private static boolean isRight(String number) {
+        int sum = 0;
+        for (int i = 0; i < 9; i++) {
+            sum += (10 - i) * (number.charAt(i) - '0');
+        }
+        return (11 - sum % 11) % 11 == number.charAt(9) - '0';
+    }
+}

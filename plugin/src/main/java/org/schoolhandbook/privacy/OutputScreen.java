@@ -1,0 +1,74 @@
+package org.schoolhandbook.privacy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.schoolhandbook.model.Artifact;
+import org.schoolhandbook.problem.Place;
+import org.schoolhandbook.problem.Problem;
+
+/**
+ * Looks at each file of the site as it is written: whatever way a name took, it does not get out. What the author was
+ * already told of a source is not said again.
+ *
+ * @param known values that were found in the sources
+ */
+record OutputScreen(LeakRules rules, Setting setting, Set<String> known) {
+
+    private static final Set<String> TEXTS = Set.of(
+            "html", "htm", "json", "xml", "ics", "txt", "svg", "js", "css", "csv", "md", "webmanifest", "atom", "rss");
+    private static final String THEME = "[theme ";
+    private static final int ROOM = 32 * 1024;
+
+    Artifact watched(Artifact artifact) {
+        return isText(artifact.path()) && !isThemes(artifact)
+                ? new Artifact(artifact.path(), artifact.sources(), out -> write(artifact, out))
+                : artifact;
+    }
+
+    private static boolean isText(String path) {
+        return TEXTS.contains(path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+    }
+
+    /** What a theme brings is the same for every school. */
+    private static boolean isThemes(Artifact artifact) {
+        return !artifact.sources().isEmpty()
+                && artifact.sources().stream().allMatch(source -> source.startsWith(THEME));
+    }
+
+    private List<Problem> write(Artifact artifact, OutputStream out) throws IOException {
+        var bytes = new ByteArrayOutputStream(ROOM);
+        List<Problem> made = artifact.content().writeTo(bytes);
+        bytes.writeTo(out);
+        List<Problem> found = problems(artifact.path(), bytes.toString(StandardCharsets.UTF_8));
+        if (found.isEmpty()) {
+            return made;
+        }
+        var all = new ArrayList<>(made);
+        all.addAll(found);
+        return all;
+    }
+
+    private List<Problem> problems(String path, String text) {
+        var passage = new Passage(text, setting);
+        var problems = new ArrayList<Problem>();
+        var told = new TreeSet<String>();
+        for (Leak leak : rules.certain(passage)) {
+            String value = FileScreen.value(passage, leak);
+            if (!known.contains(value) && told.add(value)) {
+                problems.add(Problem.error(
+                        leak.code(),
+                        Place.of(path),
+                        "In the finished site: " + leak.message(),
+                        "Look for it in templates, messages and data, and in front matter that only lists show."));
+            }
+        }
+        return problems;
+    }
+}

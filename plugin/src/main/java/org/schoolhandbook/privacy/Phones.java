@@ -1,0 +1,79 @@
+package org.schoolhandbook.privacy;
+
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Phone numbers that are not the school's, a signpost's, or one of those that Ofcom keeps for drama. */
+final class Phones implements LeakRule {
+
+    private static final Pattern NUMBER =
+            Pattern.compile("(?:\\+44|0044|0)[ .()-]{0,3}(?:\\(0\\))?[ ]?\\d(?:[ .()-]{0,2}\\d){8,9}(?!\\d)");
+    private static final Pattern DRAMA = Pattern.compile(
+            "7700900\\d{3}|1632960\\d{3}|(113|114|115|116|117|118|121|131|141|151|161)4960\\d{3}|2079460\\d{3}"
+                    + "|1914980\\d{3}|2890180\\d{3}|2920180\\d{3}|8081570\\d{3}|9098790\\d{3}|3069990\\d{3}");
+    /** Free, shared-cost and 03 numbers: lines of organisations, never of a person. */
+    private static final Pattern SERVICE = Pattern.compile("(3|80|84|87|9)\\d+");
+
+    @Override
+    public void look(Passage passage, List<Leak> found) {
+        int after = 0;
+        for (int digits : passage.tokens().digits()) {
+            boolean plus = passage.at(digits - 1) == '+';
+            if (digits < after || !plus && passage.at(digits) != '0' || !begins(passage, digits - (plus ? 1 : 0))) {
+                continue;
+            }
+            Matcher number = passage.from(NUMBER, digits - (plus ? 1 : 0));
+            if (number.lookingAt()) {
+                Optional<Leak> leak = leak(passage, number);
+                leak.ifPresent(found::add);
+                after = number.end();
+            }
+        }
+    }
+
+    private static boolean begins(Passage passage, int start) {
+        char before = passage.at(start - 1);
+        return !Character.isLetterOrDigit(before) && before != '.' && before != '/';
+    }
+
+    private static Optional<Leak> leak(Passage passage, Matcher number) {
+        String value = number.group();
+        String national = Allowed.digits(value.replace("(0)", ""));
+        if (passage.setting().allowed().isPhone(national)
+                || DRAMA.matcher(national).matches()
+                || SERVICE.matcher(national).matches()
+                || !isValid(national)) {
+            return Optional.empty();
+        }
+        String hint = "Take it out, or if it is the school's or a service's, write it in school.yml or a signpost.";
+        return Optional.of(
+                national.startsWith("7")
+                        ? Leak.error(
+                                "privacy-phone",
+                                number.start(),
+                                number.end(),
+                                "This is the number of somebody's mobile phone: " + Mask.of(value) + ".",
+                                hint)
+                        : Leak.warning(
+                                "privacy-phone",
+                                number.start(),
+                                number.end(),
+                                "This phone number is neither the school's nor a signpost's: " + Mask.of(value) + ".",
+                                hint));
+    }
+
+    static boolean isValid(String national) {
+        PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
+        try {
+            PhoneNumber number = numbers.parse("0" + national, "GB");
+            return numbers.isValidNumberForRegion(number, "GB");
+        } catch (NumberParseException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.schoolhandbook.privacy;
+
+import java.util.List;
+import org.schoolhandbook.privacy.Words.Kind;
+
+/** In a plan, a word with a capital letter for which there is no other reason. */
+final class PossibleNames implements LeakRule {
+
+    @Override
+    public void look(Passage passage, List<Leak> found) {
+        if (!passage.setting().realPlan()) {
+            return;
+        }
+        for (int i = 0; i < passage.tokens().count(); i++) {
+            if (passage.isName(i) && !passage.inHeader(passage.tokens().start(i)) && isPossible(passage, i)) {
+                found.add(Leak.warning(
+                        "privacy-name",
+                        passage.tokens().start(i),
+                        passage.tokens().end(i),
+                        "This may be somebody's name: " + Mask.of(passage.word(i)) + ".",
+                        "Write a blank such as [child], or put the word into the glossary if it is no name."));
+            }
+        }
+    }
+
+    private static boolean isPossible(Passage passage, int token) {
+        Tokens tokens = passage.tokens();
+        String word = Folding.letters(passage.word(token));
+        Allowed allowed = passage.setting().allowed();
+        if (tokens.is(token, Kind.NOBODY)
+                || tokens.is(token, Kind.KIN)
+                || tokens.is(token, Kind.TITLE)
+                || tokens.is(token, Kind.STREET)
+                || allowed.terms().contains(word)
+                || allowed.isHolder(word)) {
+            return false;
+        }
+        boolean signed = passage.possessive(token)
+                || passage.adjacent(token) && (tokens.is(token + 1, Kind.VERB) || tokens.is(token + 1, Kind.AUXILIARY));
+        boolean begins = begins(passage, token);
+        if (tokens.is(token, Kind.FORENAME) && !tokens.is(token, Kind.ORDINARY)) {
+            return signed || !begins && !passage.titleCase(token) || endsCell(passage, token);
+        }
+        return !begins
+                && !passage.titleCase(token)
+                && (signed || !tokens.is(token, Kind.ORDINARY))
+                && alone(passage, token);
+    }
+
+    private static boolean begins(Passage passage, int token) {
+        return "\"“‘'([".indexOf(passage.at(passage.tokens().start(token) - 1)) >= 0 || passage.beginsSentence(token);
+    }
+
+    /** A cell or a line that holds one or two words. */
+    private static boolean endsCell(Passage passage, int token) {
+        int end = passage.tokens().end(token);
+        while (passage.at(end) == ' ') {
+            end++;
+        }
+        return passage.at(end) == '|' || passage.at(end) == '\n';
+    }
+
+    private static boolean alone(Passage passage, int token) {
+        boolean before = passage.adjacent(token - 1) && passage.isName(token - 1);
+        boolean after = passage.adjacent(token) && passage.isName(token + 1);
+        return !before && !after;
+    }
+}

@@ -1,0 +1,263 @@
+package org.schoolhandbook.privacy;
+
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.parser.Parser;
+
+/**
+ * Turns Markdown, HTML, YAML and SVG alike into {@link Readable} text: emphasis marks, inline tags, entities, escapes,
+ * soft hyphens and characters without width are taken out of words; addresses, attributes and comments are moved to the
+ * end, so that no word is divided by them. One use each.
+ */
+final class Reading {
+
+    private static final boolean[] PLAIN = new boolean[0x300];
+
+    /** Tags that may stand inside a word. */
+    private static final Set<String> INLINE = Set.of(
+            "a", "abbr", "b", "bdi", "bdo", "cite", "code", "del", "em", "font", "i", "ins", "mark", "q", "s", "small",
+            "span", "strong", "sub", "sup", "tspan", "u", "wbr");
+
+    private static final int LONGEST_ENTITY = 12;
+    private static final char BREAK = '|';
+
+    static {
+        for (char c = 0; c < PLAIN.length; c++) {
+            PLAIN[c] = "*`~\\&<]%\u00A0\u00AD".indexOf(c) < 0;
+        }
+    }
+
+    private record Aside(int from, int until) {}
+
+    private final String raw;
+    private final Readable readable;
+    private final Deque<Aside> asides = new ArrayDeque<>();
+    private final Deque<Aside> reversed = new ArrayDeque<>();
+    private int at;
+
+    private Reading(String raw) {
+        this.raw = raw;
+        this.readable = new Readable(raw);
+    }
+
+    static Readable of(String raw) {
+        var reading = new Reading(raw);
+        reading.read(raw.length());
+        while (!reading.asides.isEmpty()) {
+            Aside aside = reading.asides.remove();
+            reading.readable.put(BREAK, aside.from);
+            reading.at = aside.from;
+            reading.read(aside.until);
+        }
+        reading.reversed.forEach(reading::backwards);
+        return reading.readable;
+    }
+
+    private void read(int end) {
+        int copied = at;
+        while (at < end) {
+            char c = raw.charAt(at);
+            if (c < PLAIN.length ? PLAIN[c] : !isSpecial(c)) {
+                at++;
+            } else {
+                readable.copy(copied, at);
+                special(c, end);
+                copied = at;
+            }
+        }
+        readable.copy(copied, at);
+    }
+
+    /** Letters of other scripts and typographic punctuation are as plain as ASCII. */
+    private static boolean isSpecial(char c) {
+        return c <= '\u036F'
+                || c >= '\u1D00' && c <= '\u1EFF'
+                || c >= '\u2000' && c <= '\u206F' && !isPunctuation(c)
+                || c >= '\uFE00' && c <= '\uFE0F'
+                || c >= '\uFEFF' && c <= '\uFF5E'
+                || c == '\u180E'
+                || c == '\u3000'
+                || Character.isHighSurrogate(c);
+    }
+
+    private static boolean isPunctuation(char c) {
+        return c >= '\u2010' && c <= '\u2027' || c >= '\u2030' && c <= '\u205E';
+    }
+
+    private void special(char c, int end) {
+        switch (c) {
+            case '*' -> emphasis(end);
+            case '`', '~' -> at++;
+            case '\\' -> backslash(end);
+            case '&' -> entity(end);
+            case '<' -> angle(end);
+            case ']' -> bracket(end);
+            case '%' -> percent(end);
+            default -> unusual(c, end);
+        }
+    }
+
+    private void keep() {
+        readable.put(raw.charAt(at), at);
+        at++;
+    }
+
+    /** A star between spaces is a bullet. */
+    private void emphasis(int end) {
+        boolean bullet = at + 1 < end && raw.charAt(at + 1) == ' ' && (at == 0 || raw.charAt(at - 1) <= ' ');
+        if (bullet) {
+            keep();
+        } else {
+            at++;
+        }
+    }
+
+    private void backslash(int end) {
+        if (at + 1 < end && !Character.isLetterOrDigit(raw.charAt(at + 1))) {
+            at++;
+        }
+        keep();
+    }
+
+    private void entity(int end) {
+        int close = raw.indexOf(';', at);
+        if (close < 0 || close >= end || close - at > LONGEST_ENTITY) {
+            keep();
+            return;
+        }
+        String decoded = Parser.unescapeEntities(raw.substring(at, close + 1), true);
+        if (decoded.startsWith("&") && decoded.length() > 1) {
+            keep();
+            return;
+        }
+        put(decoded, at);
+        at = close + 1;
+    }
+
+    private void angle(int end) {
+        if (raw.startsWith("<!--", at)) {
+            aside(at + 4, raw.indexOf("-->", at), 3, end);
+            return;
+        }
+        char first = at + 1 < end ? raw.charAt(at + 1) : ' ';
+        int close = first == '/' || Character.isLetter(first) ? raw.indexOf('>', at) : -1;
+        if (close < 0 || close >= end) {
+            keep();
+            return;
+        }
+        int name = first == '/' ? at + 2 : at + 1;
+        int after = name;
+        while (after < close && Character.isLetterOrDigit(raw.charAt(after))) {
+            after++;
+        }
+        if (after < close && "@:".indexOf(raw.charAt(after)) >= 0 || autolink(name, close)) {
+            readable.put(BREAK, at);
+            at++;
+            return;
+        }
+        tag(raw.substring(name, after), after, close);
+    }
+
+    private boolean autolink(int name, int close) {
+        String inside = raw.substring(name, Math.min(close, name + 80));
+        return inside.indexOf(' ') < 0 && inside.indexOf('@') > 0;
+    }
+
+    private void tag(String name, int after, int close) {
+        if (!INLINE.contains(name.toLowerCase(Locale.ROOT))) {
+            readable.put(BREAK, at);
+        }
+        if (close - after > 2) {
+            asides.add(new Aside(after, close));
+        }
+        at = close + 1;
+    }
+
+    /** The address of a link. */
+    private void bracket(int end) {
+        keep();
+        if (at < end && raw.charAt(at) == '(') {
+            int close = raw.indexOf(')', at);
+            int line = raw.indexOf('\n', at);
+            aside(at + 1, line >= 0 && line < close ? -1 : close, 1, end);
+        }
+    }
+
+    private void aside(int from, int until, int mark, int end) {
+        if (until < from || until + mark > end) {
+            keep();
+            return;
+        }
+        if (until > from) {
+            asides.add(new Aside(from, until));
+        }
+        at = until + mark;
+    }
+
+    private void percent(int end) {
+        int stop = at;
+        while (stop + 2 < end
+                && raw.charAt(stop) == '%'
+                && Character.digit(raw.charAt(stop + 1), 16) >= 0
+                && Character.digit(raw.charAt(stop + 2), 16) >= 0) {
+            stop += 3;
+        }
+        if (stop == at) {
+            keep();
+            return;
+        }
+        byte[] bytes = new byte[(stop - at) / 3];
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = (byte) Integer.parseInt(raw, at + i * 3 + 1, at + i * 3 + 3, 16);
+        }
+        if (bytes[0] >= 0) {
+            for (byte each : bytes) {
+                put(String.valueOf((char) (each & 0xFF)), at);
+                at += 3;
+            }
+        } else {
+            put(new String(bytes, StandardCharsets.UTF_8), at);
+            at = stop;
+        }
+    }
+
+    private void unusual(char c, int end) {
+        if (c == '\u202E') {
+            int stop = at + 1;
+            while (stop < end && "\n\u202C\u202D".indexOf(raw.charAt(stop)) < 0) {
+                stop++;
+            }
+            reversed.add(new Aside(at + 1, stop));
+        }
+        int length = Character.isHighSurrogate(c) && at + 1 < end ? 2 : 1;
+        put(Normalizer.normalize(raw.substring(at, at + length), Normalizer.Form.NFKD), at);
+        at += length;
+    }
+
+    private void put(String text, int origin) {
+        text.chars()
+                .mapToObj(c -> (char) c)
+                .filter(c -> !isWidthless(c))
+                .forEach(c -> readable.put(c == '\u00A0' ? ' ' : c, origin));
+    }
+
+    /** Joiners, marks of direction, soft hyphens, accents that follow their letter, variation selectors. */
+    private static boolean isWidthless(char c) {
+        int type = Character.getType(c);
+        return type == Character.FORMAT
+                || type == Character.NON_SPACING_MARK && c < '\u0590'
+                || c >= '\uFE00' && c <= '\uFE0F';
+    }
+
+    /** Text that a browser shows from right to left. */
+    private void backwards(Aside aside) {
+        readable.put(BREAK, aside.from);
+        for (int i = aside.until - 1; i >= aside.from; i--) {
+            readable.put(raw.charAt(i), i);
+        }
+    }
+}

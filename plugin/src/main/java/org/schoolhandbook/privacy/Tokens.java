@@ -1,0 +1,173 @@
+package org.schoolhandbook.privacy;
+
+import java.util.Arrays;
+import org.schoolhandbook.privacy.Words.Kind;
+
+/**
+ * The words of a text, found in one pass. A word is a run of letters; a capital letter after a small one begins another,
+ * so that {@code jackSmith} is two.
+ */
+final class Tokens {
+
+    private static final boolean[] LETTER = new boolean[0x80];
+
+    static {
+        for (char c = 'A'; c <= 'Z'; c++) {
+            LETTER[c] = true;
+            LETTER[c + 32] = true;
+        }
+    }
+
+    private final char[] text;
+    private final int length;
+    private int[] starts;
+    private int[] ends;
+    private long[] hashes;
+    private int[] widths;
+    private int[] kinds;
+    private int count;
+    private int[] digits = new int[32];
+    private int digitCount;
+    private int[] ats = new int[4];
+    private int atCount;
+
+    private Tokens(Readable readable) {
+        text = readable.text();
+        length = readable.length();
+        int room = length / 5 + 16;
+        starts = new int[room];
+        ends = new int[room];
+        hashes = new long[room];
+        widths = new int[room];
+    }
+
+    static Tokens of(Readable readable) {
+        var tokens = new Tokens(readable);
+        tokens.read();
+        return tokens;
+    }
+
+    private void read() {
+        int at = 0;
+        while (at < length) {
+            char c = text[at];
+            if (isLetter(c)) {
+                at = word(at);
+            } else if (c >= '0' && c <= '9') {
+                at = number(at);
+            } else {
+                if (c == '@') {
+                    ats = added(ats, atCount++, at);
+                }
+                at++;
+            }
+        }
+    }
+
+    private int word(int start) {
+        long hash = 0;
+        int width = 0;
+        int at = start;
+        boolean small = false;
+        while (at < length && isLetter(text[at])) {
+            char c = text[at];
+            boolean capital = c <= 'Z' || c > 0x7F && Character.isUpperCase(c);
+            if (capital && small) {
+                break;
+            }
+            small = !capital;
+            hash = Folding.add(hash, c);
+            width += Folding.width(c);
+            at++;
+        }
+        room();
+        starts[count] = start;
+        ends[count] = at;
+        hashes[count] = hash;
+        widths[count++] = width;
+        return at;
+    }
+
+    private int number(int start) {
+        int at = start;
+        while (at < length && text[at] >= '0' && text[at] <= '9') {
+            at++;
+        }
+        digits = added(digits, digitCount++, start);
+        return at;
+    }
+
+    private static boolean isLetter(char c) {
+        return c < 0x80 ? LETTER[c] : Character.isLetter(c);
+    }
+
+    private void room() {
+        if (count == starts.length) {
+            int more = count * 2;
+            starts = Arrays.copyOf(starts, more);
+            ends = Arrays.copyOf(ends, more);
+            hashes = Arrays.copyOf(hashes, more);
+            widths = Arrays.copyOf(widths, more);
+        }
+    }
+
+    private static int[] added(int[] list, int size, int value) {
+        int[] room = size < list.length ? list : Arrays.copyOf(list, size * 2);
+        room[size] = value;
+        return room;
+    }
+
+    /** How many words there are. */
+    int count() {
+        return count;
+    }
+
+    int start(int token) {
+        return starts[token];
+    }
+
+    int end(int token) {
+        return ends[token];
+    }
+
+    long hash(int token) {
+        return hashes[token];
+    }
+
+    int width(int token) {
+        return widths[token];
+    }
+
+    /** Whether a word is of a kind; false for a number that is no word's. */
+    boolean is(int token, Kind kind) {
+        return token >= 0 && token < count && (kinds()[token] & kind.bit) != 0;
+    }
+
+    /** The kinds of all words; looked up when first asked for, as the finished site is scanned without them. */
+    int[] kinds() {
+        if (kinds == null) {
+            Words words = Words.english();
+            kinds = new int[count];
+            for (int i = 0; i < count; i++) {
+                kinds[i] = words.kinds(hashes[i]);
+            }
+        }
+        return kinds;
+    }
+
+    /** Where each run of digits begins. */
+    int[] digits() {
+        return Arrays.copyOf(digits, digitCount);
+    }
+
+    /** Where each {@code @} stands. */
+    int[] ats() {
+        return Arrays.copyOf(ats, atCount);
+    }
+
+    /** The first word that begins at or after a character. */
+    int from(int at) {
+        int found = Arrays.binarySearch(starts, 0, count, at);
+        return found >= 0 ? found : -found - 1;
+    }
+}
