@@ -2,62 +2,24 @@ package org.schoolhandbook.pipeline;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.schoolhandbook.check.HandbookRules;
-import org.schoolhandbook.index.SearchIndex;
-import org.schoolhandbook.index.SearchIndexer;
-import org.schoolhandbook.link.Linker;
-import org.schoolhandbook.model.Artifact;
-import org.schoolhandbook.model.Draft;
 import org.schoolhandbook.model.Handbook;
-import org.schoolhandbook.model.Image;
-import org.schoolhandbook.model.Languages;
-import org.schoolhandbook.model.Look;
 import org.schoolhandbook.model.Page;
-import org.schoolhandbook.model.School;
-import org.schoolhandbook.model.SearchWords;
-import org.schoolhandbook.model.SourceFile;
-import org.schoolhandbook.model.SourceFile.Kind;
 import org.schoolhandbook.model.SourceTree;
-import org.schoolhandbook.model.review.Approvals;
 import org.schoolhandbook.online.OnlineLinks;
-import org.schoolhandbook.parse.ApprovalsParser;
-import org.schoolhandbook.parse.DataParser;
-import org.schoolhandbook.parse.PageParser;
-import org.schoolhandbook.parse.SchoolParser;
-import org.schoolhandbook.parse.SearchWordsParser;
-import org.schoolhandbook.parse.TranslatedFiles;
-import org.schoolhandbook.parse.WordsParser;
-import org.schoolhandbook.picture.photo.Photos;
 import org.schoolhandbook.privacy.PrivacyGate;
 import org.schoolhandbook.privacy.Screening;
 import org.schoolhandbook.problem.Outcome;
 import org.schoolhandbook.problem.Place;
-import org.schoolhandbook.problem.Problem;
 import org.schoolhandbook.problem.SourceText;
-import org.schoolhandbook.publish.Ledger;
-import org.schoolhandbook.publish.Publisher;
-import org.schoolhandbook.publish.report.Reports;
-import org.schoolhandbook.publish.report.Verdict;
-import org.schoolhandbook.render.SiteRenderer;
 import org.schoolhandbook.render.ThemeEngine;
 import org.schoolhandbook.source.Packs;
-import org.schoolhandbook.source.Repository;
 import org.schoolhandbook.source.SourceTexts;
 import org.schoolhandbook.source.SourceWalk;
 
 /** The way through the program: source, parse, link, check, index, render, publish. */
 public final class HandbookBuild {
-
-    /** What a theme searches with. */
-    private static final String SEARCH = "theme/find.js";
 
     /** When the pages of other websites were last there. */
     private static final String LINKS = "links.txt";
@@ -88,30 +50,20 @@ public final class HandbookBuild {
                     request.conventions().folders());
             Outcome<SourceTree> tree = walk.tree(packs);
             clock.ended("source");
+            var making = new Making(request, engine, texts, clock);
             if (tree.value().files().isEmpty()) {
-                return stopped(request, tree);
+                return making.nothing(tree);
             }
-            Outcome<Handbook> handbook = tree.flatMap(files -> handbook(files, request, spill));
-            Outcome<Screening> screening = screen(request, tree.value(), handbook.value());
+            Outcome<Handbook> handbook = tree.flatMap(new Reading(request, texts, spill, clock)::handbook)
+                    .and(new HandbookRules()::problems);
+            clock.ended("check");
+            Outcome<Handbook> checked = request.online() ? online(handbook, request) : handbook;
+            Outcome<Screening> screening = screen(request, tree.value(), checked.value());
             clock.ended("privacy");
-            return publish(request, tree.value(), handbook.and(pages -> screening.problems()), screening.value());
+            return making.site(tree.value(), checked.and(pages -> screening.problems()), screening.value());
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-    }
-
-    private Outcome<Handbook> handbook(SourceTree tree, BuildRequest request, Spill spill) {
-        Outcome<School> school = school(tree);
-        Outcome<Languages> languages =
-                request.conventions().jbake() ? Outcome.of(Languages.none()) : languages(tree, school.value());
-        Outcome<List<Draft>> drafts = parse(tree, school.value(), languages.value(), request, spill);
-        clock.ended("parse");
-        Outcome<Handbook> handbook = school.flatMap(known ->
-                languages.flatMap(tongues -> drafts.flatMap(pages -> link(tree, known, tongues, pages, request))));
-        clock.ended("link");
-        Outcome<Handbook> checked = handbook.and(new HandbookRules()::problems);
-        clock.ended("check");
-        return request.online() ? online(checked, request) : checked;
     }
 
     private Outcome<Handbook> online(Outcome<Handbook> checked, BuildRequest request) {
@@ -133,173 +85,5 @@ public final class HandbookBuild {
             Screening screening = new PrivacyGate(names, texts::read).screen(tree, handbook);
             return new Outcome<>(screening, screening.problems());
         });
-    }
-
-    private Outcome<List<Draft>> parse(
-            SourceTree tree, School school, Languages languages, BuildRequest request, Spill spill) {
-        var parser = new PageParser(request.conventions(), school, languages);
-        List<SourceFile> pages = tree.of(Kind.CONTENT).stream()
-                .filter(file -> isPage(file, request))
-                .toList();
-        return TranslatedFiles.among(request.conventions().jbake() ? List.of() : pages, languages)
-                .flatMap(translated -> Outcome.each(
-                        pages, file -> draft(file, translated, parser).map(spill::keep)));
-    }
-
-    /** A file that cannot be read has one problem, not also those of the empty page that it becomes. */
-    private Outcome<Draft> draft(SourceFile file, TranslatedFiles translated, PageParser parser) {
-        Outcome<SourceText> text = texts.read(file);
-        Outcome<Draft> draft = translated
-                .of(file)
-                .map(of -> {
-                    SourceText original = texts.read(of.original()).value();
-                    return parser.parse(file, text.value(), of.original(), original, of.language());
-                })
-                .orElseGet(() -> parser.parse(file, text.value()));
-        return text.problems().isEmpty() ? draft : new Outcome<>(draft.value(), text.problems());
-    }
-
-    private static boolean isPage(SourceFile file, BuildRequest request) {
-        String name = file.name().toLowerCase(Locale.ROOT);
-        return request.conventions().pageExtensions().stream().anyMatch(name::endsWith);
-    }
-
-    private Outcome<Handbook> link(
-            SourceTree tree, School school, Languages languages, List<Draft> drafts, BuildRequest request) {
-        var linker = new Linker(request.conventions(), request.today());
-        return linker.link(tree, school, languages, drafts)
-                .flatMap(handbook -> data(tree)
-                        .flatMap(data -> approvals(tree, school, request)
-                                .flatMap(approvals -> images(handbook)
-                                        .flatMap(images -> new Looks(texts)
-                                                .of(tree, request.theme(), handbook)
-                                                .map(look -> handbook.with(data, approvals, images, look))))));
-    }
-
-    private static Outcome<SortedMap<String, Image>> images(Handbook handbook) {
-        return handbook.conventions().jbake() ? Outcome.of(new TreeMap<>()) : new Photos().of(handbook.files());
-    }
-
-    private Outcome<School> school(SourceTree tree) {
-        return tree.only(Kind.SCHOOL)
-                .map(file -> texts.read(file).flatMap(new SchoolParser()::parse))
-                .orElseGet(() -> Outcome.of(School.none()));
-    }
-
-    private Outcome<Approvals> approvals(SourceTree tree, School school, BuildRequest request) {
-        return tree.only(Kind.APPROVALS)
-                .filter(file -> !request.conventions().jbake())
-                .map(file -> texts.read(file).flatMap(new ApprovalsParser(school)::parse))
-                .orElseGet(() -> Outcome.of(Approvals.none()));
-    }
-
-    private Outcome<Languages> languages(SourceTree tree, School school) {
-        var files = tree.of(Kind.MESSAGES).stream()
-                .filter(file -> file.name().endsWith(".properties"))
-                .map(texts::read)
-                .toList();
-        var problems = new ArrayList<Problem>();
-        files.forEach(file -> problems.addAll(file.problems()));
-        return new Outcome<>(files.stream().map(Outcome::value).toList(), problems)
-                .flatMap(words -> new WordsParser().parse(words, school));
-    }
-
-    private Outcome<SortedMap<String, Map<String, Object>>> data(SourceTree tree) {
-        var data = new TreeMap<String, Map<String, Object>>();
-        var problems = new ArrayList<Problem>();
-        tree.of(Kind.DATA).stream()
-                .filter(file -> file.name().matches(".+\\.ya?ml"))
-                .forEach(file -> {
-                    Outcome<Map<String, Object>> read = texts.read(file).flatMap(new DataParser()::parse);
-                    data.put(file.name(), read.value());
-                    problems.addAll(read.problems());
-                });
-        return new Outcome<>(data, problems);
-    }
-
-    private BuildReport publish(BuildRequest request, SourceTree tree, Outcome<Handbook> found, Screening screening)
-            throws IOException {
-        Outcome<Severities> severities = Severities.of(found.value().school(), request.rules(), RuleCodes.all());
-        Outcome<Handbook> handbook = severities.flatMap(weights -> weights.of(found));
-        Outcome<Optional<SearchIndex>> index = index(tree, handbook.value());
-        clock.ended("index");
-        Optional<String> search = index.value().map(SearchIndex::manifest);
-        try (var renderer = new SiteRenderer(engine, handbook.value(), handbook.problems(), search)) {
-            Outcome<List<Artifact>> artifacts = renderer.artifacts().flatMap(files -> withIndex(files, index));
-            Ledger ledger = Ledger.of(tree, handbook.value(), artifacts.value());
-            // What cannot be made or is lost stops every build; of what an author did wrong, the request decides.
-            Outcome<List<Artifact>> made = artifacts.and(files -> ledger.losses());
-            var problems = new ArrayList<>(handbook.problems());
-            problems.addAll(severities.value().of(made).problems());
-            clock.ended("render");
-            boolean stopped = request.failOn().stops(problems) || made.hasErrors();
-            List<Artifact> watched = screening.watched(artifacts.value());
-            List<Problem> failures = stopped || request.checkOnly()
-                    ? Publisher.rehearse(watched)
-                    : new Publisher(request.output()).publish(watched);
-            clock.ended("publish");
-            problems.addAll(failures);
-            boolean failed = failures.stream().anyMatch(Problem::isError);
-            var report = new BuildReport(
-                    new Findings(texts, tree, screening).of(problems),
-                    stopped || failed || request.failOn().stops(problems),
-                    handbook.value().published().size()
-                            + handbook.value().translated().size(),
-                    artifacts.value().size(),
-                    clock.times());
-            Verdict verdict = verdict(request, Optional.of(handbook.value()), report, screening);
-            new Reports(request.reports()).write(ledger.with(screening::covered), verdict);
-            return report;
-        }
-    }
-
-    /**
-     * None where nothing would load it: in sites with JBake's own templates, with a theme that cannot search, and inside
-     * another website, whose own search finds these pages.
-     */
-    private Outcome<Optional<SearchIndex>> index(SourceTree tree, Handbook handbook) {
-        boolean searched = !handbook.conventions().jbake()
-                && handbook.look().scope().equals(Look.WHOLE_PAGE)
-                && handbook.files().stream().anyMatch(file -> file.name().equals(SEARCH));
-        return searched
-                ? searchWords(tree)
-                        .flatMap(words -> new SearchIndexer().index(handbook, words))
-                        .map(Optional::of)
-                : Outcome.of(Optional.empty());
-    }
-
-    private static Outcome<List<Artifact>> withIndex(List<Artifact> files, Outcome<Optional<SearchIndex>> index) {
-        return index.map(made -> Stream.concat(files.stream(), made.stream().flatMap(search -> search.files().stream()))
-                .toList());
-    }
-
-    private Outcome<SearchWords> searchWords(SourceTree tree) {
-        var parser = new SearchWordsParser();
-        return Outcome.each(
-                        tree.of(Kind.SEARCH_WORDS),
-                        file -> texts.read(file)
-                                .flatMap(file.name().equals("queries.yml") ? parser::questions : parser::synonyms))
-                .map(SearchWords::together);
-    }
-
-    private BuildReport stopped(BuildRequest request, Outcome<SourceTree> tree) throws IOException {
-        var report = new BuildReport(new Findings(texts, tree.value()).of(tree.problems()), true, 0, 0, clock.times());
-        new Reports(request.reports()).write(verdict(request, Optional.empty(), report, Screening.none()));
-        return report;
-    }
-
-    private static Verdict verdict(
-            BuildRequest request, Optional<Handbook> handbook, BuildReport report, Screening screening) {
-        var pages = new TreeMap<String, String>();
-        handbook.ifPresent(made -> Stream.concat(made.published().stream(), made.translated().stream())
-                .forEach(page -> pages.put(screening.covered(page.source().shown()), screening.covered(page.title()))));
-        return new Verdict(
-                handbook.flatMap(made -> made.school().name()).orElse("Handbook"),
-                request.today(),
-                report.stopped(),
-                request.failOn().from(),
-                report.findings(),
-                pages,
-                Repository.wayTo(request.source()));
     }
 }

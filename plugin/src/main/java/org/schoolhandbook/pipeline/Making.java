@@ -1,0 +1,130 @@
+package org.schoolhandbook.pipeline;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.schoolhandbook.index.SearchIndex;
+import org.schoolhandbook.index.SearchIndexer;
+import org.schoolhandbook.model.Artifact;
+import org.schoolhandbook.model.Handbook;
+import org.schoolhandbook.model.Look;
+import org.schoolhandbook.model.SearchWords;
+import org.schoolhandbook.model.SourceFile.Kind;
+import org.schoolhandbook.model.SourceTree;
+import org.schoolhandbook.parse.SearchWordsParser;
+import org.schoolhandbook.privacy.Screening;
+import org.schoolhandbook.problem.Outcome;
+import org.schoolhandbook.problem.Problem;
+import org.schoolhandbook.publish.Ledger;
+import org.schoolhandbook.publish.Publisher;
+import org.schoolhandbook.publish.report.Reports;
+import org.schoolhandbook.publish.report.Verdict;
+import org.schoolhandbook.render.SiteRenderer;
+import org.schoolhandbook.render.ThemeEngine;
+import org.schoolhandbook.source.Repository;
+import org.schoolhandbook.source.SourceTexts;
+
+/** A handbook becomes a site: index, render, publish. */
+record Making(BuildRequest request, ThemeEngine engine, SourceTexts texts, StageClock clock) {
+
+    /** What a theme searches with. */
+    private static final String SEARCH = "theme/find.js";
+
+    /**
+     * Makes and publishes all of it, or says what speaks against that.
+     *
+     * @param found the handbook and what is wrong so far
+     * @throws IOException if the disk fails
+     */
+    BuildReport site(SourceTree tree, Outcome<Handbook> found, Screening screening) throws IOException {
+        Outcome<Severities> severities = Severities.of(found.value().school(), request.rules(), RuleCodes.all());
+        Outcome<Handbook> handbook = severities.flatMap(weights -> weights.of(found));
+        Outcome<Optional<SearchIndex>> index = index(tree, handbook.value());
+        clock.ended("index");
+        Optional<String> search = index.value().map(SearchIndex::manifest);
+        try (var renderer = new SiteRenderer(engine, handbook.value(), handbook.problems(), search)) {
+            Outcome<List<Artifact>> artifacts = renderer.artifacts().flatMap(files -> withIndex(files, index));
+            Ledger ledger = Ledger.of(tree, handbook.value(), artifacts.value());
+            // What cannot be made or is lost stops every build; of what an author did wrong, the request decides.
+            Outcome<List<Artifact>> made = artifacts.and(files -> ledger.losses());
+            var problems = new ArrayList<>(handbook.problems());
+            problems.addAll(severities.value().of(made).problems());
+            clock.ended("render");
+            boolean stopped = request.failOn().stops(problems) || made.hasErrors();
+            List<Artifact> watched = screening.watched(artifacts.value());
+            List<Problem> failures = stopped || request.checkOnly()
+                    ? Publisher.rehearse(watched)
+                    : new Publisher(request.output()).publish(watched);
+            clock.ended("publish");
+            problems.addAll(failures);
+            boolean failed = failures.stream().anyMatch(Problem::isError);
+            var report = new BuildReport(
+                    new Findings(texts, tree, screening).of(problems),
+                    stopped || failed || request.failOn().stops(problems),
+                    handbook.value().published().size()
+                            + handbook.value().translated().size(),
+                    artifacts.value().size(),
+                    clock.times());
+            Verdict verdict = verdict(Optional.of(handbook.value()), report, screening);
+            new Reports(request.reports()).write(ledger.with(screening::covered), verdict);
+            return report;
+        }
+    }
+
+    /**
+     * None where nothing would load it: in sites with JBake's own templates, with a theme that cannot search, and inside
+     * another website, whose own search finds these pages.
+     */
+    private Outcome<Optional<SearchIndex>> index(SourceTree tree, Handbook handbook) {
+        boolean searched = !handbook.conventions().jbake()
+                && handbook.look().scope().equals(Look.WHOLE_PAGE)
+                && handbook.files().stream().anyMatch(file -> file.name().equals(SEARCH));
+        return searched
+                ? searchWords(tree)
+                        .flatMap(words -> new SearchIndexer().index(handbook, words))
+                        .map(Optional::of)
+                : Outcome.of(Optional.empty());
+    }
+
+    private static Outcome<List<Artifact>> withIndex(List<Artifact> files, Outcome<Optional<SearchIndex>> index) {
+        return index.map(made -> Stream.concat(files.stream(), made.stream().flatMap(search -> search.files().stream()))
+                .toList());
+    }
+
+    private Outcome<SearchWords> searchWords(SourceTree tree) {
+        var parser = new SearchWordsParser();
+        return Outcome.each(
+                        tree.of(Kind.SEARCH_WORDS),
+                        file -> texts.read(file)
+                                .flatMap(file.name().equals("queries.yml") ? parser::questions : parser::synonyms))
+                .map(SearchWords::together);
+    }
+
+    /**
+     * What is said of a build that has nothing to make.
+     *
+     * @throws IOException if the disk fails
+     */
+    BuildReport nothing(Outcome<SourceTree> tree) throws IOException {
+        var report = new BuildReport(new Findings(texts, tree.value()).of(tree.problems()), true, 0, 0, clock.times());
+        new Reports(request.reports()).write(verdict(Optional.empty(), report, Screening.none()));
+        return report;
+    }
+
+    private Verdict verdict(Optional<Handbook> handbook, BuildReport report, Screening screening) {
+        var pages = new TreeMap<String, String>();
+        handbook.ifPresent(made -> Stream.concat(made.published().stream(), made.translated().stream())
+                .forEach(page -> pages.put(screening.covered(page.source().shown()), screening.covered(page.title()))));
+        return new Verdict(
+                handbook.flatMap(made -> made.school().name()).orElse("Handbook"),
+                request.today(),
+                report.stopped(),
+                request.failOn().from(),
+                report.findings(),
+                pages,
+                Repository.wayTo(request.source()));
+    }
+}
