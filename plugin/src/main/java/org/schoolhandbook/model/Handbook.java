@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.schoolhandbook.model.front.PolicyInfo;
 import org.schoolhandbook.model.review.Approvals;
 import org.schoolhandbook.model.review.Standing;
+import org.schoolhandbook.model.standard.Standards;
 
 /**
  * The whole site, resolved.
@@ -26,6 +27,7 @@ import org.schoolhandbook.model.review.Standing;
  * @param data tables and lists for templates, by the names of their files: strings, numbers, lists and maps
  * @param approvals the records of {@code approvals.lock}
  * @param look how its pages become those of this school
+ * @param standards what its pages are measured against
  */
 public record Handbook(
         Conventions conventions,
@@ -42,7 +44,8 @@ public record Handbook(
         List<Redirect> redirects,
         SortedMap<String, Map<String, Object>> data,
         Approvals approvals,
-        Look look) {
+        Look look,
+        Standards standards) {
 
     /** The same handbook with what lies beside its pages. */
     public Handbook with(SortedMap<String, Map<String, Object>> tables, Approvals records, Look appearance) {
@@ -61,7 +64,29 @@ public record Handbook(
                 redirects,
                 tables,
                 records,
-                appearance);
+                appearance,
+                standards);
+    }
+
+    /** The same handbook with what it is measured against. */
+    public Handbook measuredBy(Standards measures) {
+        return new Handbook(
+                conventions,
+                today,
+                school,
+                pages,
+                translations,
+                folders,
+                files,
+                templates,
+                languages,
+                glossary,
+                topics,
+                redirects,
+                data,
+                approvals,
+                look,
+                measures);
     }
 
     /** Each policy that readers may see, by page, and how it stands. */

@@ -25,11 +25,13 @@ import org.schoolhandbook.model.SourceFile;
 import org.schoolhandbook.model.SourceFile.Kind;
 import org.schoolhandbook.model.SourceTree;
 import org.schoolhandbook.model.review.Approvals;
+import org.schoolhandbook.model.standard.Standards;
 import org.schoolhandbook.parse.ApprovalsParser;
 import org.schoolhandbook.parse.DataParser;
 import org.schoolhandbook.parse.PageParser;
 import org.schoolhandbook.parse.SchoolParser;
 import org.schoolhandbook.parse.SearchWordsParser;
+import org.schoolhandbook.parse.StandardsParser;
 import org.schoolhandbook.parse.TranslatedFiles;
 import org.schoolhandbook.parse.WordsParser;
 import org.schoolhandbook.problem.Outcome;
@@ -137,7 +139,12 @@ public final class HandbookBuild {
                         .flatMap(data -> approvals(tree, school, request)
                                 .flatMap(approvals -> new Looks(texts)
                                         .of(tree, request.theme(), handbook)
-                                        .map(look -> handbook.with(data, approvals, look)))));
+                                        .map(look -> handbook.with(data, approvals, look)))))
+                .flatMap(handbook -> standards(tree).map(handbook::measuredBy));
+    }
+
+    private Outcome<Standards> standards(SourceTree tree) {
+        return Outcome.each(tree.of(Kind.STANDARDS), texts::read).flatMap(new StandardsParser()::parse);
     }
 
     private Outcome<School> school(SourceTree tree) {
