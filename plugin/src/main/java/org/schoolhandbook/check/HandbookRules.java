@@ -1,6 +1,7 @@
 package org.schoolhandbook.check;
 
 import java.util.List;
+import org.schoolhandbook.check.statutory.StatutoryRules;
 import org.schoolhandbook.check.writing.WritingRules;
 import org.schoolhandbook.model.Handbook;
 import org.schoolhandbook.problem.Problem;
@@ -25,7 +26,8 @@ public final class HandbookRules {
             new TranslationDates(),
             new LanguageWords(),
             new Scripts(),
-            new WritingRules()::problems);
+            new WritingRules()::problems,
+            new StatutoryRules()::problems);
 
     /** What is wrong with a handbook as a whole. */
     public List<Problem> problems(Handbook handbook) {

@@ -51,6 +51,7 @@ final class StandardFields {
                     list("titles", "The titles of pages that do it."),
                     list("fields", "The fields of school.yml of which one does it."),
                     list("covers", "Words for it in the field covers of policies and in their headings."),
+                    yesNo("publicised", "Whether people are told of such a page once a year."),
                     of(Kind.INTERVAL, "review", "How often such a page is looked at again, such as every year."),
                     text("reviewStrength", "Whether that is required or recommended.")
                             .oneOf("required", "recommended"),

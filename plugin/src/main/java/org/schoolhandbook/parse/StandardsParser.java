@@ -131,6 +131,7 @@ public final class StandardsParser {
                 entry.lines("titles"),
                 entry.lines("fields"),
                 entry.lines("covers"),
+                entry.yesNo("publicised"),
                 entry.review("review")
                         .filter(Review.Every.class::isInstance)
                         .map(every -> ((Review.Every) every).months()),

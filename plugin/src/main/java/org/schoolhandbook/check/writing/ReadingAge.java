@@ -23,6 +23,9 @@ final class ReadingAge implements PageRule {
 
     private static final int MOST_WORDS = 5;
 
+    /** In words of an average sentence. */
+    private static final int LONG = 15;
+
     private final Wording wording;
     private final Map<String, Integer> syllables = new ConcurrentHashMap<>();
 
@@ -63,8 +66,11 @@ final class ReadingAge implements PageRule {
                 + " by Flesch-Kincaid and of "
                 + decimal(text.smog()) + " by SMOG; for " + reader.audience() + " it should be at most " + reader.age()
                 + ".";
-        String hint = "The words that cost most: " + String.join(", ", text.costly(MOST_WORDS)) + ". A sentence has "
-                + decimal((double) text.words() / text.sentences()) + " words on average: shorter ones help as well.";
+        double average = (double) text.words() / text.sentences();
+        String hint = "The words that cost most: " + String.join(", ", text.costly(MOST_WORDS)) + "."
+                + (average > LONG
+                        ? " Sentences have " + decimal(average) + " words on average; shorter ones help."
+                        : "");
         return text.age() > reader.age() + MUCH
                 ? Problem.warning("reading-age", at, message, hint)
                 : Problem.note("reading-age", at, message, hint);

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param titles of pages that do it; empty: no page does
  * @param fields of {@code school.yml} of which one does it; empty: none does
  * @param covers words for it in what policies say they cover and in their headings; empty: none
+ * @param publicised whether it is done by telling parents, staff and pupils of such a page once a year
  * @param months after which a page is looked at again at the latest
  * @param mustReview whether those months are required, else they are recommended
  * @param source where this can be read
@@ -29,6 +30,7 @@ public record Duty(
         List<String> titles,
         List<String> fields,
         List<String> covers,
+        boolean publicised,
         Optional<Integer> months,
         boolean mustReview,
         String source,
