@@ -1,6 +1,8 @@
 package org.schoolhandbook.check;
 
 import java.util.List;
+import org.schoolhandbook.check.statutory.StatutoryRules;
+import org.schoolhandbook.check.writing.WritingRules;
 import org.schoolhandbook.model.Handbook;
 import org.schoolhandbook.problem.Problem;
 
@@ -23,7 +25,9 @@ public final class HandbookRules {
             new TopicNames(),
             new TranslationDates(),
             new LanguageWords(),
-            new Scripts());
+            new Scripts(),
+            new WritingRules()::problems,
+            new StatutoryRules()::problems);
 
     /** What is wrong with a handbook as a whole. */
     public List<Problem> problems(Handbook handbook) {

@@ -29,6 +29,7 @@ import org.schoolhandbook.model.TermUse;
 import org.schoolhandbook.model.Topic;
 import org.schoolhandbook.model.Translation;
 import org.schoolhandbook.model.review.Approvals;
+import org.schoolhandbook.model.standard.Standards;
 import org.schoolhandbook.problem.Outcome;
 
 /** Makes one handbook of many drafts. */
@@ -102,7 +103,8 @@ public final class Linker {
                 new TreeMap<>(),
                 Approvals.none(),
                 new TreeMap<>(),
-                Look.plain(""));
+                Look.plain(""),
+                Standards.none());
         return new Outcome<>(handbook, problems);
     }
 

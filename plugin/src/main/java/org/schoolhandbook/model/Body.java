@@ -182,6 +182,15 @@ public final class Body<L> {
         return found;
     }
 
+    /** The number of the first of the {@link #texts()} after an address: the words of a link, if it has any. */
+    public int textAfter(int link) {
+        int text = 0;
+        while (text < texts.count() && texts.start(text) < holes[link]) {
+            text++;
+        }
+        return text;
+    }
+
     /** Its blocks in order. The words of a link come after its address, and so say to which block it belongs. */
     public List<Passage<L>> passages() {
         var found = new ArrayList<Passage<L>>();
@@ -230,13 +239,14 @@ public final class Body<L> {
          * @param words an array that begins with them
          * @param length how many characters they are
          * @param glossary whether a glossary term may be linked in them
+         * @param code whether they are code
          * @param line where the author wrote them, from 1
          * @param column of their first character, from 1
          */
-        public Builder<L> text(char[] words, int length, boolean glossary, int line, int column) {
+        public Builder<L> text(char[] words, int length, boolean glossary, boolean code, int line, int column) {
             int start = html.size();
             html.escaped(words, length);
-            texts.add(start, html.size(), glossary, line, column);
+            texts.add(start, html.size(), glossary, code, line, column);
             return this;
         }
 

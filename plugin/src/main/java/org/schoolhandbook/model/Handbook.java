@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.schoolhandbook.model.front.PolicyInfo;
 import org.schoolhandbook.model.review.Approvals;
 import org.schoolhandbook.model.review.Standing;
+import org.schoolhandbook.model.standard.Standards;
 
 /**
  * The whole site, resolved.
@@ -27,6 +28,7 @@ import org.schoolhandbook.model.review.Standing;
  * @param approvals the records of {@code approvals.lock}
  * @param images the pictures of pixels among its files, by their paths; empty for a site made for JBake
  * @param look how its pages become those of this school
+ * @param standards what its pages are measured against
  */
 public record Handbook(
         Conventions conventions,
@@ -44,14 +46,16 @@ public record Handbook(
         SortedMap<String, Map<String, Object>> data,
         Approvals approvals,
         SortedMap<String, Image> images,
-        Look look) {
+        Look look,
+        Standards standards) {
 
     /** The same handbook with what lies beside its pages. */
     public Handbook with(
             SortedMap<String, Map<String, Object>> tables,
             Approvals records,
             SortedMap<String, Image> pictures,
-            Look appearance) {
+            Look appearance,
+            Standards measures) {
         return new Handbook(
                 conventions,
                 today,
@@ -68,7 +72,8 @@ public record Handbook(
                 tables,
                 records,
                 pictures,
-                appearance);
+                appearance,
+                measures);
     }
 
     /** Each policy that readers may see, by page, and how it stands. */

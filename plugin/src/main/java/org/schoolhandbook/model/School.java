@@ -14,6 +14,7 @@ import org.schoolhandbook.problem.Place;
  * @param website the address under which the handbook is published, with its scheme
  * @param enquiries whom anybody may ask first
  * @param sendco who looks after special educational needs
+ * @param nation whose law it follows
  * @param logo its path from the site's root
  * @param colours that stand in for the theme's
  * @param font the name of one of the theme's typefaces
@@ -39,6 +40,7 @@ public record School(
         Optional<String> chair,
         Optional<String> localAuthority,
         Optional<String> phase,
+        Optional<String> nation,
         Optional<String> logo,
         Colours colours,
         Optional<String> font,
@@ -51,6 +53,9 @@ public record School(
         List<Mention> start,
         SortedMap<String, String> rules,
         SortedMap<String, Place> places) {
+
+    /** The nation of a school that names none. */
+    public static final String ENGLAND = "England";
 
     /** Somebody whom a reader may ask. */
     public record Contact(Optional<String> name, Optional<String> phone, Optional<String> email) {}
@@ -83,6 +88,11 @@ public record School(
         };
     }
 
+    /** Whether it is a school, and one of England, where nothing else is said. */
+    public boolean inEngland() {
+        return phase.isPresent() && nation.filter(name -> !name.equals(ENGLAND)).isEmpty();
+    }
+
     /** A folder of Markdown that belongs to no school. */
     public static School none() {
         return new School(
@@ -91,6 +101,7 @@ public record School(
                 Optional.empty(),
                 List.of(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -34,6 +34,8 @@ public record SourceFile(Kind kind, String name, String shown, Path file, long s
         DATA,
         /** {@code queries.yml} and {@code synonyms.yml}, at the top of the content. */
         SEARCH_WORDS,
+        /** {@code guidance.yml}, {@code statutory.yml} and {@code wording.yml}, at the top of the content. */
+        STANDARDS,
         /** {@code school.yml}. */
         SCHOOL,
         /** {@code approvals.lock}. */

@@ -7,10 +7,11 @@ import org.schoolhandbook.problem.Place;
  *
  * @param words without markup or escapes
  * @param glossary whether a glossary term may be linked here: not in a heading, a link or code
+ * @param code whether it is code and no sentence
  * @param line 1-based line in the page's source
  * @param column 1-based column in the page's source
  */
-public record Text(String words, boolean glossary, int line, int column) {
+public record Text(String words, boolean glossary, boolean code, int line, int column) {
 
     /** Where some of the words are written. They may go over several lines. */
     public Place place(String file, int from, int length) {

@@ -5,7 +5,7 @@ import java.util.Arrays;
 
 /**
  * Where the reader's words stand in the HTML of a {@link Body}: four numbers for each run of them. A start below zero
- * says that no glossary term may be linked, a line below zero that a block starts.
+ * says that no glossary term may be linked, a line below zero that a block starts, a column below zero that it is code.
  */
 final class TextMarks {
 
@@ -34,7 +34,12 @@ final class TextMarks {
         int at = text * STRIDE;
         int start = start(text);
         String words = new String(html, start, marks[at + 1] - start, StandardCharsets.UTF_8);
-        return new Text(Escape.undo(words), marks[at] >= 0, Math.abs(marks[at + 2]), marks[at + 3]);
+        return new Text(
+                Escape.undo(words),
+                marks[at] >= 0,
+                marks[at + 3] < 0,
+                Math.abs(marks[at + 2]),
+                Math.abs(marks[at + 3]));
     }
 
     /** Collects them in the order of the body. */
@@ -52,7 +57,7 @@ final class TextMarks {
             block = true;
         }
 
-        void add(int start, int end, boolean glossary, int line, int column) {
+        void add(int start, int end, boolean glossary, boolean code, int line, int column) {
             int at = count * STRIDE;
             if (at == marks.length) {
                 marks = Arrays.copyOf(marks, at * 2);
@@ -60,7 +65,7 @@ final class TextMarks {
             marks[at] = glossary ? start : -start - 1;
             marks[at + 1] = end;
             marks[at + 2] = block ? -line : line;
-            marks[at + 3] = column;
+            marks[at + 3] = code ? -column : column;
             block = false;
             count++;
         }

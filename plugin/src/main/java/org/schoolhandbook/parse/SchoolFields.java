@@ -54,6 +54,8 @@ final class SchoolFields {
                             "all-through",
                             "special",
                             "alternative provision"),
+            text("nation", "Where it is, if not in England: that decides which law is looked at.")
+                    .oneOf(School.ENGLAND, "Wales", "Scotland", "Northern Ireland"),
             of(Kind.FILE, "logo", "The path of the logo below assets/, such as images/logo.svg."),
             of(
                     Kind.COLOUR,
@@ -100,6 +102,7 @@ final class SchoolFields {
                 fields.text("chair"),
                 fields.text("localAuthority"),
                 fields.text("phase"),
+                fields.text("nation"),
                 fields.file("logo"),
                 new School.Colours(colour(fields, "colours.main"), colour(fields, "colours.accent")),
                 fields.text("font"),

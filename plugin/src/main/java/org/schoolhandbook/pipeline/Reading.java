@@ -7,20 +7,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.schoolhandbook.link.Linker;
 import org.schoolhandbook.model.Draft;
 import org.schoolhandbook.model.Handbook;
 import org.schoolhandbook.model.Image;
 import org.schoolhandbook.model.Languages;
+import org.schoolhandbook.model.Look;
 import org.schoolhandbook.model.School;
 import org.schoolhandbook.model.SourceFile;
 import org.schoolhandbook.model.SourceFile.Kind;
 import org.schoolhandbook.model.SourceTree;
 import org.schoolhandbook.model.review.Approvals;
+import org.schoolhandbook.model.standard.Standards;
 import org.schoolhandbook.parse.ApprovalsParser;
 import org.schoolhandbook.parse.DataParser;
 import org.schoolhandbook.parse.PageParser;
 import org.schoolhandbook.parse.SchoolParser;
+import org.schoolhandbook.parse.StandardsParser;
 import org.schoolhandbook.parse.TranslatedFiles;
 import org.schoolhandbook.parse.WordsParser;
 import org.schoolhandbook.picture.photo.Photos;
@@ -74,13 +78,17 @@ record Reading(BuildRequest request, SourceTexts texts, Spill spill, StageClock 
 
     private Outcome<Handbook> link(SourceTree tree, School school, Languages languages, List<Draft> drafts) {
         var linker = new Linker(request.conventions(), request.today());
-        return linker.link(tree, school, languages, drafts)
-                .flatMap(handbook -> data(tree)
-                        .flatMap(data -> approvals(tree, school)
-                                .flatMap(approvals -> images(handbook)
-                                        .flatMap(images -> new Looks(texts)
-                                                .of(tree, request.theme(), handbook)
-                                                .map(look -> handbook.with(data, approvals, images, look))))));
+        Outcome<Handbook> linked = linker.link(tree, school, languages, drafts);
+        Outcome<SortedMap<String, Map<String, Object>>> data = data(tree);
+        Outcome<Approvals> approvals = approvals(tree, school);
+        Outcome<SortedMap<String, Image>> images = images(linked.value());
+        Outcome<Look> look = new Looks(texts).of(tree, request.theme(), linked.value());
+        Outcome<Standards> standards = standards(tree);
+        return linked.map(handbook ->
+                        handbook.with(data.value(), approvals.value(), images.value(), look.value(), standards.value()))
+                .and(handbook -> Stream.of(data, approvals, images, look, standards)
+                        .flatMap(beside -> beside.problems().stream())
+                        .toList());
     }
 
     private Outcome<SortedMap<String, Map<String, Object>>> data(SourceTree tree) {
@@ -111,6 +119,10 @@ record Reading(BuildRequest request, SourceTexts texts, Spill spill, StageClock 
                                 // What is wrong with the logo is told where it is read.
                                 .filter(file -> !handbook.school().logo().equals(Optional.of(file.name())))
                                 .toList());
+    }
+
+    private Outcome<Standards> standards(SourceTree tree) {
+        return Outcome.each(tree.of(Kind.STANDARDS), texts::read).flatMap(new StandardsParser()::parse);
     }
 
     private Outcome<School> school(SourceTree tree) {

@@ -71,7 +71,7 @@ public record Ledger(SortedMap<String, Entry> sources, SortedMap<String, List<St
             return new Entry("published", outputs, Optional.empty());
         }
         return switch (file.kind()) {
-            case TEMPLATE, MESSAGES, THEME, DATA, SEARCH_WORDS, SCHOOL, APPROVALS, CONFIG ->
+            case TEMPLATE, MESSAGES, THEME, DATA, SEARCH_WORDS, STANDARDS, SCHOOL, APPROVALS, CONFIG ->
                 new Entry("read", outputs, Optional.of("it shapes the site and is not a part of it"));
             case CONTENT, ASSET -> new Entry("lost", outputs, Optional.empty());
         };

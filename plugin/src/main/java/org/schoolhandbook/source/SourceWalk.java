@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -34,10 +35,16 @@ public record SourceWalk(Path source, Path output, Path reports, Optional<String
 
     private static final SourceTree NOTHING = new SourceTree(List.of(), new TreeMap<>(), new TreeMap<>());
 
-    private static final Set<String> SEARCH_WORDS = Set.of("queries.yml", "synonyms.yml");
+    /** What lies at the top of the content and is no page and no download. */
+    private static final Map<String, Kind> NAMED = Map.of(
+            "queries.yml", Kind.SEARCH_WORDS,
+            "synonyms.yml", Kind.SEARCH_WORDS,
+            "guidance.yml", Kind.STANDARDS,
+            "statutory.yml", Kind.STANDARDS,
+            "wording.yml", Kind.STANDARDS);
 
     /** Of these, a later file changes only what it names. */
-    private static final Set<Kind> LAYERED = Set.of(Kind.MESSAGES, Kind.THEME, Kind.SEARCH_WORDS);
+    private static final Set<Kind> LAYERED = Set.of(Kind.MESSAGES, Kind.THEME, Kind.SEARCH_WORDS, Kind.STANDARDS);
 
     private record Key(Kind kind, String name) {}
 
@@ -135,13 +142,13 @@ public record SourceWalk(Path source, Path output, Path reports, Optional<String
 
     private static void collect(
             FolderWalk walk, List<SourceFile> found, List<Problem> problems, TreeMap<String, String> passedOver) {
-        walk.files.forEach(file -> found.add(isSearchWords(file) ? file.as(Kind.SEARCH_WORDS) : file));
+        walk.files.forEach(file -> found.add(file.as(kind(file))));
         problems.addAll(walk.problems);
         passedOver.putAll(walk.passedOver);
     }
 
-    private static boolean isSearchWords(SourceFile file) {
-        return file.kind() == Kind.CONTENT && SEARCH_WORDS.contains(file.name());
+    private static Kind kind(SourceFile file) {
+        return file.kind() == Kind.CONTENT ? NAMED.getOrDefault(file.name(), Kind.CONTENT) : file.kind();
     }
 
     private static SourceTree merged(List<SourceFile> found, TreeMap<String, String> passedOver) {

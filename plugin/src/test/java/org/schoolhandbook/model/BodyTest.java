@@ -21,7 +21,7 @@ class BodyTest {
     }
 
     private static Body.Builder<String> add(Body.Builder<String> builder, String words) {
-        return builder.text(words.toCharArray(), words.length(), true, 1, 1);
+        return builder.text(words.toCharArray(), words.length(), true, false, 1, 1);
     }
 
     private static String printed(Body<String> body, List<Insert> inserts) {

@@ -59,6 +59,7 @@ final class BareLinks {
             case WWW -> (sheet.options().jbake() ? "http://" : "https://") + words;
             case URL -> words;
         };
+        LinkWords.look(words, sheet.place(offset, offset + part.length()), sheet);
         Sheet.Flags before = sheet.flags();
         sheet.out()
                 .markup(type == LinkType.EMAIL || sheet.options().jbake() ? "<a" : "<a class=\"address\"")

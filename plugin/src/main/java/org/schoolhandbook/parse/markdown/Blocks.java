@@ -20,6 +20,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import org.schoolhandbook.problem.Problem;
 
 /** Writes blocks. What is not in its table, such as the definition of a link, is not seen where it stands. */
 final class Blocks {
@@ -127,6 +128,9 @@ final class Blocks {
             outline.lifted(anchor);
             return;
         }
+        if (words.isEmpty() && !sheet.options().jbake()) {
+            reportEmpty(heading);
+        }
         sheet.out().line();
         String tag = "h" + outline.start(heading, anchor, words);
         sheet.out().markup('<' + tag).attribute("id", named ? "" : anchor);
@@ -138,6 +142,15 @@ final class Blocks {
         inlines.write(heading);
         sheet.restore(before);
         sheet.out().markup("</" + tag + ">\n");
+    }
+
+    private void reportEmpty(Heading heading) {
+        sheet.report(Problem.warning(
+                "a11y-heading-empty",
+                sheet.place(heading.getChars()),
+                "This heading has no words.",
+                "Write what the section is about, or take the # away: people who hear the page go from heading to"
+                        + " heading."));
     }
 
     private void rule(ThematicBreak rule) {

@@ -31,7 +31,8 @@ final class CodeBlocks {
     private void write(Node block, String language, String code, int offset) {
         Attributes.of(Ownership.ofBlock(block), "pre", sheet).open(sheet.out().line(), "pre", "");
         sheet.out().markup("<code").attribute("class", language).markup(">");
-        sheet.out().words(code, offset, false);
+        sheet.startBlock();
+        sheet.out().code(code, offset);
         sheet.out().markup("</code></pre>\n");
     }
 }

@@ -146,7 +146,7 @@ final class Inlines {
         String code = sheet.text(node.getText()).replace('\n', ' ');
         boolean padded = code.length() > 2 && code.startsWith(" ") && code.endsWith(" ") && !code.isBlank();
         String words = padded ? code.substring(1, code.length() - 1) : code;
-        sheet.out().words(sheet.typography().plain(words), node.getText().getStartOffset(), false);
+        sheet.out().code(sheet.typography().plain(words), node.getText().getStartOffset());
         sheet.out().markup("</code>");
     }
 

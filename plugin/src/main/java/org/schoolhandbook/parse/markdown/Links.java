@@ -71,6 +71,9 @@ final class Links {
             return;
         }
         Attributes attributes = Attributes.of(Ownership.ofInline(link), "a", sheet);
+        if (!attributes.has("aria-label")) {
+            LinkWords.look(Words.of(link), sheet.place(link.getChars()), sheet);
+        }
         open(attributes, new Reference(address, Reference.Kind.LINK, place), title);
         Sheet.Flags before = sheet.flags();
         sheet.asLink();
@@ -86,6 +89,7 @@ final class Links {
         if (welcome) {
             Attributes attributes = Attributes.of(Ownership.ofInline(link), "a", sheet);
             open(attributes, new Reference(address, Reference.Kind.LINK, sheet.place(words)), "");
+            LinkWords.look(words.toString(), sheet.place(words), sheet);
         }
         sheet.asLink();
         sheet.words(sheet.typography().plain(words.toString()), words.getStartOffset());

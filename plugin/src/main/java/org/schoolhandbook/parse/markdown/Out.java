@@ -17,6 +17,7 @@ final class Out {
     private int length;
     private int runStart;
     private boolean runGlossary;
+    private boolean runCode;
     private boolean lineStart = true;
 
     Out(Places places) {
@@ -49,8 +50,16 @@ final class Out {
     }
 
     Out words(String words, int offset, boolean glossary) {
+        return words(words, offset, glossary, false);
+    }
+
+    Out code(String words, int offset) {
+        return words(words, offset, false, true);
+    }
+
+    private Out words(String words, int offset, boolean glossary, boolean code) {
         if (!words.isEmpty()) {
-            extend(words.length(), offset, glossary);
+            extend(words.length(), offset, glossary, code);
             words.getChars(0, words.length(), run, length - words.length());
         }
         return this;
@@ -59,18 +68,19 @@ final class Out {
     /** Adds the characters from {@code start} to {@code end} of the page as they are. */
     void words(char[] page, int start, int end, boolean glossary) {
         if (start < end) {
-            extend(end - start, start, glossary);
+            extend(end - start, start, glossary, false);
             System.arraycopy(page, start, run, length - (end - start), end - start);
         }
     }
 
-    private void extend(int more, int offset, boolean glossary) {
-        if (length > 0 && runGlossary != glossary) {
+    private void extend(int more, int offset, boolean glossary, boolean code) {
+        if (length > 0 && (runGlossary != glossary || runCode != code)) {
             endRun();
         }
         if (length == 0) {
             runStart = offset;
             runGlossary = glossary;
+            runCode = code;
         }
         length += more;
         if (length > run.length) {
@@ -116,7 +126,7 @@ final class Out {
             return;
         }
         places.moveTo(runStart);
-        body.text(run, words, runGlossary, places.line(), places.column());
+        body.text(run, words, runGlossary, runCode, places.line(), places.column());
     }
 
     private boolean isBlank(int words) {

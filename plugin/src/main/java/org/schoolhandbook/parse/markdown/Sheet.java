@@ -110,7 +110,11 @@ final class Sheet {
 
     /** Adds the reader's words where the flags are right for them. */
     void words(String words, int offset) {
-        out.words(words, offset, glossary && !linked && !literal);
+        if (literal) {
+            out.code(words, offset);
+        } else {
+            out.words(words, offset, glossary && !linked);
+        }
     }
 
     /** Adds a part of the page as it is, unless something in it may need a second look. */

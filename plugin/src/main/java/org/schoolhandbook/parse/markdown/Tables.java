@@ -35,6 +35,7 @@ final class Tables {
         boolean region = !sheet.options().jbake();
         if (region) {
             List<String> headings = headings(table);
+            TableHeadings.look(table, headings, sheet);
             kept.table(table, headings);
             openRegion(headings);
         }

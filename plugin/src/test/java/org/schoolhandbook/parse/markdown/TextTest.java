@@ -73,7 +73,7 @@ class TextTest {
     @Test
     void wordsWithoutMarkupBetweenThemAreOneText() {
         assertThat(read("A fixed", "term &amp; don't \\* end").page().body().texts())
-                .containsExactly(new Text("A fixed\nterm & don’t * end", true, 1, 1));
+                .containsExactly(new Text("A fixed\nterm & don’t * end", true, false, 1, 1));
     }
 
     @Test
@@ -83,7 +83,10 @@ class TextTest {
                 .read(source, 17, Optional.empty(), Wanted.nothing(), (name, at) -> Optional.empty());
 
         assertThat(page.body().texts())
-                .containsExactly(new Text("é 😀 ", true, 4, 1), new Text("bc", true, 4, 6), new Text("d", true, 6, 5));
+                .containsExactly(
+                        new Text("é 😀 ", true, false, 4, 1),
+                        new Text("bc", true, false, 4, 6),
+                        new Text("d", true, false, 6, 5));
     }
 
     @Test

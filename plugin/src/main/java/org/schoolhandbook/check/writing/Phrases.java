@@ -1,0 +1,59 @@
+package org.schoolhandbook.check.writing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.schoolhandbook.problem.Problem;
+
+/**
+ * Finds many phrases in one go. Each word of a text is looked up once among the first words of all phrases; where
+ * several begin, the longest is taken, and what it covers is not looked at again.
+ */
+final class Phrases {
+
+    private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
+
+    Phrases(List<Phrase> phrases) {
+        for (Phrase phrase : phrases) {
+            byFirstWord
+                    .computeIfAbsent(phrase.words().get(0), word -> new ArrayList<>())
+                    .add(phrase);
+        }
+        byFirstWord
+                .values()
+                .forEach(list -> list.sort(
+                        Comparator.comparing((Phrase phrase) -> phrase.words().size())
+                                .reversed()));
+    }
+
+    List<Problem> in(Block block, PageText page) {
+        var problems = new ArrayList<Problem>();
+        Tokens tokens = block.tokens();
+        for (int word = 0; word < tokens.count(); word++) {
+            for (Phrase phrase : byFirstWord.getOrDefault(tokens.word(word), List.of())) {
+                if (stands(phrase, tokens, word)) {
+                    int last = word + phrase.words().size() - 1;
+                    phrase.look().apply(new Found(page, block, word, last)).ifPresent(problems::add);
+                    word = last;
+                    break;
+                }
+            }
+        }
+        return problems;
+    }
+
+    private static boolean stands(Phrase phrase, Tokens tokens, int at) {
+        List<String> words = phrase.words();
+        if (at + words.size() > tokens.count()) {
+            return false;
+        }
+        for (int i = 1; i < words.size(); i++) {
+            if (!words.get(i).equals(tokens.word(at + i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
