@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.schoolhandbook.check.statutory.StatutoryRules;
 import org.schoolhandbook.index.SearchIndex;
 import org.schoolhandbook.index.SearchIndexer;
 import org.schoolhandbook.model.Artifact;
@@ -14,6 +15,7 @@ import org.schoolhandbook.model.Look;
 import org.schoolhandbook.model.SearchWords;
 import org.schoolhandbook.model.SourceFile.Kind;
 import org.schoolhandbook.model.SourceTree;
+import org.schoolhandbook.model.standard.Coverage;
 import org.schoolhandbook.parse.SearchWordsParser;
 import org.schoolhandbook.privacy.Screening;
 import org.schoolhandbook.problem.Outcome;
@@ -125,6 +127,7 @@ record Making(BuildRequest request, ThemeEngine engine, SourceTexts texts, Stage
                 request.failOn().from(),
                 report.findings(),
                 pages,
+                handbook.map(new StatutoryRules()::coverage).orElseGet(() -> new Coverage(List.of())),
                 Repository.wayTo(request.source()));
     }
 }

@@ -27,6 +27,9 @@ class ReportPageTest {
     @BeforeEach
     void aHandbookWithMistakesOfAllKinds() throws IOException {
         site = TestSite.in(folder)
+                .with(
+                        "school.yml",
+                        "name: Oakfield\nphase: primary\nenquiries: {name: The office}\nsendco: {name: Dan}\n")
                 .with("content/index.md", "# Home\n\n[Calm](calm.md) [No](" + LONG + ".md)\n")
                 .with("content/calm.md", "---\ntitle: Calm\ncolour: red\n---\n\n![](calm.png)\n")
                 .with("content/empty.md", "");

@@ -139,6 +139,22 @@ class ReportsTest {
     }
 
     @Test
+    void aSchoolInEnglandSeesWhatItPublishesAndWhatNot() throws IOException {
+        site.with(
+                        "school.yml",
+                        "name: Oakfield\nphase: primary\nwebsite: https://o.example.org\nenquiries: {name: The office}\n"
+                                + "sendco: {name: Dan, email: dan@o.example.org}\n")
+                .with("content/policies/behaviour.md", "---\ntitle: Behaviour policy\n---\n\nBe kind.\n")
+                .build();
+        assertThat(page().select(".duties tr").eachText())
+                .anyMatch(row -> row.contains("Behaviour policy") && row.contains("Yes: policies/behaviour"))
+                .anyMatch(row -> row.contains("No") && row.contains("required"));
+        site.with("school.yml", "name: Oakfield\nenquiries: {name: The office}\nsendco: {name: Dan}\nnation: Wales\n")
+                .build();
+        assertThat(page().select(".duties")).isEmpty();
+    }
+
+    @Test
     void theSchoolsOwnFilesComeBeforeThoseOfPacks() throws IOException {
         Path pack = Files.createDirectories(folder.resolve("pack/META-INF/handbook/content"));
         Files.writeString(pack.resolve("about.md"), "# About\n\n[Nowhere](nowhere.md)\n");

@@ -15,6 +15,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.schoolhandbook.model.Escape;
+import org.schoolhandbook.model.standard.Coverage;
+import org.schoolhandbook.model.standard.Duty;
 import org.schoolhandbook.problem.Excerpt;
 import org.schoolhandbook.problem.Finding;
 import org.schoolhandbook.problem.Problem;
@@ -62,6 +64,7 @@ final class PageReport {
             rules();
         }
         ready();
+        coverage();
         out.write("</main>\n</body>\n</html>\n");
     }
 
@@ -143,6 +146,40 @@ final class PageReport {
             }
             out.write("</ul>\n");
         }
+    }
+
+    private void coverage() {
+        List<Coverage.Row> rows = verdict.coverage().rows();
+        if (rows.isEmpty()) {
+            return;
+        }
+        var table =
+                new StringBuilder("<h2>What a school in England publishes</h2>\n<p>To our reading, and no legal advice:"
+                        + " each source says when it was last read. Some of it may stand elsewhere on the school's website.</p>\n"
+                        + "<table class=\"duties\">\n<thead><tr><th scope=\"col\">What</th><th scope=\"col\">Is it here?</th>"
+                        + "<th scope=\"col\">Source</th></tr></thead>\n<tbody>\n");
+        for (Coverage.Row row : rows) {
+            Duty duty = row.duty();
+            String strength = duty.required() ? "required" : "recommended";
+            table.append("<tr><th scope=\"row\">").append(html(duty.what())).append("<br><small>");
+            table.append(strength)
+                    .append("</small></th><td>")
+                    .append(answer(row))
+                    .append("</td><td>");
+            table.append(html(duty.source())).append("<br><small>read on ").append(DAY.format(duty.checkedOn()));
+            table.append("</small></td></tr>\n");
+        }
+        print(table.append("</tbody>\n</table>\n"));
+    }
+
+    private static String answer(Coverage.Row row) {
+        if (row.done()) {
+            return "Yes"
+                    + row.page()
+                            .map(page -> ": <code>" + html(page.path()) + "</code>")
+                            .orElse("");
+        }
+        return row.duty().here() ? "<strong>No</strong>" : "Not here";
     }
 
     private void print(CharSequence markup) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.schoolhandbook.model.standard.Coverage;
 import org.schoolhandbook.problem.Finding;
 import org.schoolhandbook.problem.Severity;
 
@@ -16,6 +17,7 @@ import org.schoolhandbook.problem.Severity;
  * @param failing the mildest severity that stops it; none if nothing does
  * @param findings everything that is wrong, by file and line
  * @param pages the titles of those that were read, by the path that the author knows
+ * @param coverage what of all that a school publishes is there
  * @param folder the way from the root of the author's repository to the source folder, with a slash at its end; empty if
  *     they are the same, or if there is no repository
  */
@@ -26,6 +28,7 @@ public record Verdict(
         Optional<Severity> failing,
         List<Finding> findings,
         SortedMap<String, String> pages,
+        Coverage coverage,
         String folder) {
 
     boolean fails(Finding finding) {
