@@ -27,7 +27,7 @@
     document.head.append(Object.assign(document.createElement("link"), { rel: "manifest", href: dataset.manifest }));
   }
 
-  const names = ["size", "spacing", "scheme", "page"];
+  const names = ["size", "spacing", "scheme", "page", "keys"];
   const key = name => "handbook." + name;
 
   /* A browser may forbid keeping anything; then a choice holds for this page. */
@@ -60,6 +60,13 @@
   };
 
   names.forEach(name => use(name, kept(name)));
+
+  /* A key that does something by itself hinders readers who speak to their device: they may switch it off (WCAG 2.1.4). */
+  document.addEventListener("keydown", event => {
+    if (event.key === "/" && page.dataset.keys === "off") {
+      event.stopPropagation();
+    }
+  }, true);
 
   document.addEventListener("DOMContentLoaded", () => {
     const form = document.querySelector(".comforts form");

@@ -62,7 +62,8 @@ class EmbedThemeTest {
     @Test
     void itAsksForOneStyleSheetAndNoTypeface() {
         assertThat(documents().filter(page -> !page.location().endsWith("/404.html")))
-                .allSatisfy(page -> assertThat(page.select("head link[href]:not([rel=canonical], [rel=icon])"))
+                .allSatisfy(page -> assertThat(
+                                page.select("head link[href]:not([rel=canonical], [rel=alternate], [rel$=icon])"))
                         .singleElement()
                         .satisfies(link -> assertThat(link.attr("href")).endsWith("theme/style.css")));
         assertThat(site.page("theme/style.css")).doesNotContain("@font-face", "@import", "url(", "woff");
@@ -103,6 +104,31 @@ class EmbedThemeTest {
                 .allSatisfy(page -> assertThat(page.select("nav.start a[href$=a-to-z.html]"))
                         .hasSize(1));
         assertThat(new LinkChecker(site.output()).deadLinks(site.files())).isEmpty();
+    }
+
+    @Test
+    void theHeadSaysWhatThatOfClassicDoes() {
+        for (String page : List.of("policies/behaviour.html", "pl/about/contact.html", "404.html")) {
+            assertThat(said(site, page)).as(page).isEqualTo(said(classic, page)).hasSizeGreaterThan(3);
+        }
+        assertThat(Jsoup.parse(site.page("index.html")).select("meta[http-equiv=Content-Security-Policy]"))
+                .hasSize(1);
+    }
+
+    private static List<String> said(TestSite of, String page) {
+        return Jsoup.parse(of.page(page))
+                .select("head :is(title, meta:not([name=color-scheme]), link:not([rel=stylesheet]))")
+                .stream()
+                .map(Element::outerHtml)
+                .toList();
+    }
+
+    @Test
+    void aTranslationSaysThatItIsOneAndLeadsToTheOtherLanguages() {
+        Document page = Jsoup.parse(site.page("pl/about/contact.html"));
+        assertThat(page.select(".translation a[hreflang]").eachAttr("href"))
+                .containsExactly("../../about/contact.html");
+        assertThat(page.select("nav.languages a").eachText()).contains("English", "Cymraeg", "Polski");
     }
 
     @Test

@@ -4,7 +4,7 @@ import org.schoolhandbook.model.Escape;
 
 /**
  * An {@code <svg>} element as it grows. Outlines and letters have the colour of the text around the picture; a theme
- * gives its shapes more by their classes.
+ * gives its shapes more by their classes. It has a size of its own too: without a style it must not fill the window.
  */
 final class Svg {
 
@@ -36,6 +36,15 @@ final class Svg {
 
     Svg path(String kind, String steps) {
         shapes.append("<path class=\"").append(kind).append("\" d=\"");
+        shapes.append(steps).append("\"/>\n");
+        return this;
+    }
+
+    /** Lines with round ends and corners, of this width and colour without a style too. */
+    Svg thick(String kind, int width, String colour, String steps) {
+        shapes.append("<path class=\"").append(kind).append("\" stroke=\"").append(colour);
+        shapes.append("\" stroke-width=\"").append(width);
+        shapes.append("\" stroke-linecap=\"round\" stroke-linejoin=\"round\" d=\"");
         shapes.append(steps).append("\"/>\n");
         return this;
     }
@@ -93,8 +102,9 @@ final class Svg {
     String finished(Caption caption, int width, int height) {
         String id = Escape.html("page:" + caption.name());
         return "<svg class=\"drawn drawn-" + Escape.html(caption.name())
-                + "\" role=\"img\" direction=\"ltr\" viewBox=\"0 0 "
-                + width + ' ' + height + "\" aria-labelledby=\"" + id + "-title\" aria-describedby=\"" + id
+                + "\" role=\"img\" direction=\"ltr\" width=\"" + width + "\" height=\"" + height
+                + "\" viewBox=\"0 0 " + width + ' ' + height + "\" aria-labelledby=\"" + id
+                + "-title\" aria-describedby=\"" + id
                 + "-desc\" fill=\"none\" stroke=\"currentColor\">\n<title id=\"" + id + "-title\">"
                 + Escape.html(caption.title()) + "</title>\n<desc id=\"" + id + "-desc\">"
                 + Escape.html(caption.description()) + "</desc>\n" + shapes + "</svg>\n";

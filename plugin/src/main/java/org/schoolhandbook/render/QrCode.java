@@ -16,6 +16,9 @@ final class QrCode {
     /** In modules; less, and phones do not find the code (ISO/IEC 18004). */
     private static final int QUIET_ZONE = 4;
 
+    /** On a page without a style, in CSS pixels: about three centimetres of paper. */
+    private static final int SIDE = 115;
+
     private QrCode() {}
 
     /** Nothing if the address is longer than a code can hold. */
@@ -36,8 +39,9 @@ final class QrCode {
 
     private static String svg(ByteMatrix modules, String title) {
         int size = modules.getWidth() + 2 * QUIET_ZONE;
-        return "<svg class=\"qr\" role=\"img\" viewBox=\"0 0 " + size + ' ' + size
-                + "\" shape-rendering=\"crispEdges\"><title>" + Escape.html(title)
+        return "<svg class=\"qr\" role=\"img\" width=\"" + SIDE + "\" height=\"" + SIDE
+                + "\" viewBox=\"0 0 " + size + ' ' + size + "\" shape-rendering=\"crispEdges\"><title>"
+                + Escape.html(title)
                 + "</title><path fill=\"#fff\" d=\"M0 0h"
                 + size + 'v' + size + "H0z\"/><path fill=\"#000\" d=\"" + path(modules) + "\"/></svg>";
     }

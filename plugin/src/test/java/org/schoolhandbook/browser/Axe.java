@@ -15,11 +15,8 @@ final class Axe {
     /** Which of its rules are tried. */
     enum Rules {
         ALL(", rules: {'target-size': {enabled: true}}"),
-        ALL_BUT_CONTRAST(", rules: {'target-size': {enabled: true}, 'color-contrast': {enabled: false}}"),
         /** All that depends on colours. */
-        COLOURS("'color-contrast', 'link-in-text-block'"),
-        /** All that depends on where things are. */
-        PLACES("'target-size', 'scrollable-region-focusable'");
+        COLOURS("'color-contrast', 'link-in-text-block'");
 
         private static final String LEVELS = "'wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'";
 

@@ -57,6 +57,22 @@ class ComfortsTest {
     }
 
     @Test
+    void theOnlyKeyThatDoesSomethingByItselfCanBeSwitchedOff(Library library) {
+        try (Reader reader = library.reader(Look.LIGHT)) {
+            Locator box = reader.open("index.html").locator("#page\\:find");
+            reader.page().keyboard().press("/");
+            PlaywrightAssertions.assertThat(box).isFocused();
+
+            choose(reader.page(), "Off");
+            reader.open("index.html").keyboard().press("/");
+            PlaywrightAssertions.assertThat(box).not().isFocused();
+            box.focus();
+            reader.page().keyboard().press("/");
+            PlaywrightAssertions.assertThat(box).hasValue("/");
+        }
+    }
+
+    @Test
     void aBrowserThatKeepsNothingStillChangesThisPage(Library library) {
         try (Reader reader = library.reader(Look.LIGHT)) {
             reader.page()

@@ -3,7 +3,6 @@ package org.schoolhandbook.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -14,31 +13,34 @@ class FirstViewTest {
     private static final String SLOW_4G =
             "{offline: false, latency: 150, downloadThroughput: 204800," + " uploadThroughput: 96000}";
 
-    private final Library library;
+    /** In milliseconds. A machine that is busy with something else needs longer, so the best of a few counts. */
+    private static final int LATEST_PAINT = 1000;
 
-    FirstViewTest(Library library) {
+    private static final int TRIES = 6;
+
+    private final Library library;
+    private final Budgets budgets;
+
+    FirstViewTest(Library library, Budgets budgets) {
         this.library = library;
+        this.budgets = budgets;
     }
 
-    /** How long it takes depends on the machine, so that is only told. */
     @ParameterizedTest
     @ValueSource(strings = {"index.html", "policies/behaviour.html", "register.html", "a-to-z.html"})
-    void nothingMovesWhileAPageComesInSlowly(String path) {
-        try (Reader reader = library.reader(Look.PHONE)) {
-            reader.send("Network.enable", "{}");
-            reader.send("Network.emulateNetworkConditions", SLOW_4G);
-            Page page = reader.open(path);
-            FirstView view = Measure.firstView(page, path);
-            System.out.printf(
-                    Locale.ROOT,
-                    "%s on slow 4G: %.1f kB in %d requests, largest part shown after %d ms, layout shift %.3f%n",
-                    path,
-                    view.bytes() / 1000.0,
-                    view.requests(),
-                    Measure.largestPaint(page),
-                    view.shift());
-
-            assertThat(view.shift()).isZero();
+    void aPageIsThereWithinASecondAndNothingMovesWhileItComesIn(String path) {
+        int paint = Integer.MAX_VALUE;
+        for (int i = 0; i < TRIES && paint >= LATEST_PAINT; i++) {
+            try (Reader reader = library.reader(Look.PHONE)) {
+                reader.send("Network.enable", "{}");
+                reader.send("Network.emulateNetworkConditions", SLOW_4G);
+                Page page = reader.open(path);
+                FirstView view = Measure.firstView(page, path);
+                paint = Math.min(paint, Measure.largestPaint(page));
+                assertThat(view.shift()).isZero();
+            }
         }
+        budgets.add(path + " on slow 4G: largest part shown after " + paint + " of " + LATEST_PAINT + " ms");
+        assertThat(paint).isLessThan(LATEST_PAINT);
     }
 }

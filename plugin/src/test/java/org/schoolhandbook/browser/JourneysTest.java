@@ -108,6 +108,31 @@ class JourneysTest {
     }
 
     @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "PHONE", "FORCED_COLOURS"})
+    void theLanguageIsChangedAndChangedBackByKeyboard(Look look) {
+        try (Reader reader = library.reader(look)) {
+            Page page = reader.open("about/contact.html");
+
+            for (String language : List.of("pl", "ur", "en-GB")) {
+                tabTo(page, page.locator("nav.languages a[hreflang=" + language + "]"));
+                assertThat(unseen(page)).as(language).isEmpty();
+                page.keyboard().press("Enter");
+                page.waitForURL(url -> url.contains("/" + folder(language) + "about/contact.html"));
+
+                assertThat(page.locator("html")).hasAttribute("lang", language);
+                assertThat(page.locator("nav.languages [aria-current]")).hasAttribute("hreflang", language);
+                assertThat(page.evaluate("getComputedStyle(document.body).direction"))
+                        .isEqualTo(language.equals("ur") ? "rtl" : "ltr");
+                assertThat(barriers(page)).as(language).isEmpty();
+            }
+        }
+    }
+
+    private static String folder(String language) {
+        return language.equals("en-GB") ? "" : language + "/";
+    }
+
+    @ParameterizedTest
     @EnumSource(names = {"LIGHT", "DARK", "PHONE", "FORCED_COLOURS"})
     void whereTheKeyboardIsCanAlwaysBeSeen(Look look) {
         var unseen = new ArrayList<String>();
@@ -195,11 +220,21 @@ class JourneysTest {
     /** Goes on with the keyboard: what is wrong there, nothing if all is well, or null at the end of the page. */
     private static String nextStop(Page page) {
         page.keyboard().press("Tab");
+        boolean more = (boolean) page.evaluate("""
+                () => {
+                    const stop = document.activeElement;
+                    if (!stop || stop === document.body || stop.dataset.stopped) return false;
+                    return !!(stop.dataset.stopped = 'yes');
+                }
+                """);
+        return more ? unseen(page) : null;
+    }
+
+    /** What is wrong with how the stop of the keyboard is shown; nothing if all is well. */
+    private static String unseen(Page page) {
         return (String) page.evaluate("""
                 () => {
                     const stop = document.activeElement;
-                    if (!stop || stop === document.body || stop.dataset.stopped) return null;
-                    stop.dataset.stopped = 'yes';
                     const style = getComputedStyle(stop);
                     const box = stop.getBoundingClientRect();
                     const ringed = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;

@@ -1,10 +1,8 @@
 package org.schoolhandbook.browser;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.schoolhandbook.testsite.ExampleSite;
 
 /**
@@ -12,22 +10,24 @@ import org.schoolhandbook.testsite.ExampleSite;
  *
  * @param pages from the root of the site; without that of a broken link, which belongs to no place, and without those
  *     that only lead to another page
+ * @param program the browser's
  */
-record Library(List<String> pages, Path folder, SiteServer server, Playwright playwright, Browser browser)
+record Library(List<String> pages, Path folder, SiteServer server, Path program, Driven driven)
         implements AutoCloseable {
 
     static final String BROKEN_LINK = "404.html";
 
     static Library open(ExampleSite example, Path program) {
         Path folder = example.site().output();
-        var playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        Browser browser = playwright.chromium().launch(Chromium.options(program));
         List<String> pages = example.pages().stream()
                 .filter(page -> !page.equals(BROKEN_LINK))
                 .filter(page -> !example.site().page(page).contains("http-equiv=\"refresh\""))
                 .toList();
-        return new Library(pages, folder, SiteServer.of(folder), playwright, browser);
+        return new Library(pages, folder, SiteServer.of(folder), program, Driven.start(program));
+    }
+
+    Browser browser() {
+        return driven.browser();
     }
 
     /** Somebody who has never been here and reads the site on the web. */
@@ -36,24 +36,23 @@ record Library(List<String> pages, Path folder, SiteServer server, Playwright pl
     }
 
     Reader reader(Browser.NewContextOptions options) {
-        return new Reader(browser.newContext(options), server.home());
+        return new Reader(browser().newContext(options), server.home());
     }
 
     /** Somebody who reads the site where its {@code website} says. */
     Reader readerOfTheWebsite(Look look) {
-        return new Reader(browser.newContext(look.options()), server.ownHost());
+        return new Reader(browser().newContext(look.options()), server.ownHost());
     }
 
     /** Somebody who was given the site as a folder. */
     Reader readerOfTheFolder() {
         return new Reader(
-                browser.newContext(Look.LIGHT.options()), folder.toUri().toString());
+                browser().newContext(Look.LIGHT.options()), folder.toUri().toString());
     }
 
     @Override
     public void close() {
-        browser.close();
-        playwright.close();
+        driven.close();
         server.close();
     }
 }

@@ -6,11 +6,12 @@ import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.Store;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.schoolhandbook.testsite.ExampleSite;
 
-/** One browser and one served site for all tests that ask for them. */
+/** One browser, one served site and one list of what it costs, for all tests that ask for them. */
 final class LibraryExtension implements ExecutionCondition, ParameterResolver {
 
     private static final Namespace OURS = Namespace.create(LibraryExtension.class);
@@ -29,12 +30,16 @@ final class LibraryExtension implements ExecutionCondition, ParameterResolver {
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
-        return parameter.getParameter().getType() == Library.class;
+        Class<?> type = parameter.getParameter().getType();
+        return type == Library.class || type == Budgets.class;
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
-        return test.getRoot().getStore(OURS).getOrComputeIfAbsent(Library.class, key -> open(test), Library.class);
+        Store ours = test.getRoot().getStore(OURS);
+        return parameter.getParameter().getType() == Budgets.class
+                ? ours.getOrComputeIfAbsent(Budgets.class, key -> new Budgets(), Budgets.class)
+                : ours.getOrComputeIfAbsent(Library.class, key -> open(test), Library.class);
     }
 
     private static Library open(ExtensionContext test) {

@@ -3,25 +3,25 @@ package org.schoolhandbook.browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /**
- * One walk through every page of the site. A page is opened once and then looked at in one way after the other, several
- * pages at a time.
- *
- * <p>The checker takes half a second for all of its rules. The first page of each kind gets them all in each look, and so
- * does every page in the first; in another look, every other page gets those that look can change.
+ * One walk through every page of the site. A page is opened once and then looked at in one way after the other, each time
+ * by all rules of the checker. That takes a browser a quarter of a second, so several of them share the pages.
  */
 final class Survey {
 
-    private static final int AT_A_TIME = 3;
+    private static final int BROWSERS = 3;
 
     private static final List<Look> LOOKS = List.of(Look.LIGHT, Look.DARK, Look.PHONE, Look.RIGHT_TO_LEFT);
 
     private final Axe axe = new Axe();
-    private final Set<String> kinds = new HashSet<>();
     private final List<String> barriers = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
     private final List<String> strayRequests = new ArrayList<>();
@@ -31,46 +31,62 @@ final class Survey {
     private Survey() {}
 
     static Survey of(Library library) {
+        Queue<String> pages = new ConcurrentLinkedQueue<>(library.pages());
+        ExecutorService browsers = Executors.newFixedThreadPool(BROWSERS);
+        try {
+            List<Future<Survey>> parts = new ArrayList<>();
+            while (parts.size() < BROWSERS) {
+                parts.add(browsers.submit(() -> walk(library, pages)));
+            }
+            var whole = new Survey();
+            for (Future<Survey> part : parts) {
+                whole.add(part.get());
+            }
+            return whole;
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        } finally {
+            browsers.shutdownNow();
+        }
+    }
+
+    private static Survey walk(Library library, Queue<String> pages) {
         var survey = new Survey();
-        List<Reader> readers = new ArrayList<>();
-        while (readers.size() < AT_A_TIME) {
-            readers.add(library.reader(Look.LIGHT));
+        try (Driven driven = Driven.start(library.program());
+                Reader reader = new Reader(
+                        driven.browser().newContext(Look.LIGHT.options()),
+                        library.server().home())) {
+            for (String path = pages.poll(); path != null; path = pages.poll()) {
+                survey.visit(reader, path);
+            }
         }
-        for (int i = 0; i < library.pages().size(); i += AT_A_TIME) {
-            survey.walk(
-                    readers,
-                    library.pages()
-                            .subList(i, Math.min(i + AT_A_TIME, library.pages().size())));
-        }
-        readers.forEach(Reader::close);
         return survey;
     }
 
-    private void walk(List<Reader> readers, List<String> paths) {
-        List<Visit> visits = new ArrayList<>();
-        for (String path : paths) {
-            visits.add(open(readers.get(visits.size()), path));
-        }
-        for (Look look : LOOKS) {
-            visits.forEach(visit -> begin(visit, look));
-            visits.forEach(visit -> end(visit, look));
-        }
-        for (Visit visit : visits) {
-            visit.reader().complaints().forEach(line -> complaints.add(visit.path() + ": " + line));
-            visit.reader().strayRequests().forEach(line -> strayRequests.add(visit.path() + ": " + line));
-        }
+    private void add(Survey part) {
+        barriers.addAll(part.barriers);
+        complaints.addAll(part.complaints);
+        strayRequests.addAll(part.strayRequests);
+        misfits.addAll(part.misfits);
+        firstViews.addAll(part.firstViews);
     }
 
-    private Visit open(Reader reader, String path) {
+    private void visit(Reader reader, String path) {
         reader.page().setViewportSize(1280, 740);
         Page page = reader.open(path);
         firstViews.add(Measure.firstView(page, path));
         axe.bring(page);
-        return new Visit(reader, path, kinds.add((String) page.evaluate("document.body.className")));
+        for (Look look : LOOKS) {
+            show(page, look);
+            axe.start(page, Axe.Rules.ALL);
+            axe.verdict(page).forEach(line -> barriers.add(path + " (" + look + "): " + line));
+            fits(reader, path, look);
+        }
+        reader.complaints().forEach(line -> complaints.add(path + ": " + line));
+        reader.strayRequests().forEach(line -> strayRequests.add(path + ": " + line));
     }
 
-    private void begin(Visit visit, Look look) {
-        Page page = visit.page();
+    private static void show(Page page, Look look) {
         page.emulateMedia(new Page.EmulateMediaOptions()
                 .setColorScheme(look == Look.DARK ? ColorScheme.DARK : ColorScheme.LIGHT));
         if (look == Look.PHONE) {
@@ -78,42 +94,31 @@ final class Survey {
         } else if (look == Look.RIGHT_TO_LEFT) {
             page.evaluate("document.documentElement.dir = 'rtl'");
         }
-        axe.start(page, visit.firstOfItsKind() ? Axe.Rules.ALL : rules(look));
     }
 
-    private static Axe.Rules rules(Look look) {
-        return switch (look) {
-            case DARK -> Axe.Rules.COLOURS;
-            case PHONE -> Axe.Rules.ALL_BUT_CONTRAST;
-            case RIGHT_TO_LEFT -> Axe.Rules.PLACES;
-            default -> Axe.Rules.ALL;
-        };
-    }
-
-    private void end(Visit visit, Look look) {
-        axe.verdict(visit.page()).forEach(line -> barriers.add(visit.path() + " (" + look + "): " + line));
+    private void fits(Reader reader, String path, Look look) {
         switch (look) {
-            case LIGHT -> fits(visit, look, 1280, 100, 200);
+            case LIGHT -> fits(reader, path, look, 1280, 100, 200);
             case PHONE -> {
-                fits(visit, look, 360, 100, 200);
-                fits(visit, look, 320, 100);
+                fits(reader, path, look, 360, 100, 200);
+                fits(reader, path, look, 320, 100);
             }
-            case RIGHT_TO_LEFT -> fits(visit, look, 320, 100);
+            case RIGHT_TO_LEFT -> fits(reader, path, look, 320, 100);
             default -> {}
         }
     }
 
-    private void fits(Visit visit, Look look, int width, int... percents) {
-        Page page = visit.page();
+    private void fits(Reader reader, String path, Look look, int width, int... percents) {
+        Page page = reader.page();
         if (page.viewportSize().width != width) {
             page.setViewportSize(width, 740);
         }
         for (int percent : percents) {
-            String where = visit.path() + " (" + look + ", " + width + " pixels, text at " + percent + " %): ";
-            visit.reader().setTextSize(percent);
+            String where = path + " (" + look + ", " + width + " pixels, text at " + percent + " %): ";
+            reader.setTextSize(percent);
             Measure.misfits(page).forEach(line -> misfits.add(where + line));
         }
-        visit.reader().setTextSize(100);
+        reader.setTextSize(100);
     }
 
     /** What stands in the way of somebody, a line each. */
@@ -143,12 +148,5 @@ final class Survey {
 
     List<FirstView> firstViews() {
         return firstViews;
-    }
-
-    private record Visit(Reader reader, String path, boolean firstOfItsKind) {
-
-        Page page() {
-            return reader.page();
-        }
     }
 }

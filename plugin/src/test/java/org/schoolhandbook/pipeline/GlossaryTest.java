@@ -200,7 +200,7 @@ class GlossaryTest {
     @Test
     void theMeaningsAreThoseOfTheWordsOnThePage() {
         Document home = home("A plan, IT. [Debrief](glossary/words.md)", "", "## Then", "", "A plan.");
-        assertThat(meanings(home)).containsExactly("IT Information technology", "Plan");
+        assertThat(meanings(home)).containsExactly("IT (Information technology)", "Plan");
         assertThat(home.select(".meanings dd").first().ownText()).isEqualTo("Computers.");
     }
 
@@ -212,7 +212,7 @@ class GlossaryTest {
                         + "variants: [child's hardship]\nmisspellings: AEC\n---\n\nAn *ACE* hurts.\n\n## More\n\nOn ACEs.\n");
         Document home = home("Two ACEs and a child's hardship.");
         assertThat(linked(home)).containsExactly("ACEs=ACE");
-        assertThat(meanings(home)).containsExactly("ACE Adverse childhood experience");
+        assertThat(meanings(home)).containsExactly("ACE (Adverse childhood experience)");
         assertThat(home.select(".meanings dd").first().ownText()).isEqualTo("An ACE hurts.");
         assertThat(home.select(".meanings a").first().attr("href")).isEqualTo("terms/ace.html");
         assertThat(linked(page("terms/ace.html"))).isEmpty();

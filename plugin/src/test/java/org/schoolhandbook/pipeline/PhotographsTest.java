@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -47,6 +49,18 @@ class PhotographsTest {
         assertThat(first.hasAttr("loading")).isFalse();
         assertThat(images().get(1).attr("loading")).isEqualTo("lazy");
         assertThat(HtmlChecker.errors(site.output(), List.of("help/calm.html"))).isEmpty();
+    }
+
+    @Test
+    void aPictureInTheJarOfAPackSaysItToo() throws IOException {
+        Path jar = folder.resolve("pack.jar");
+        try (var out = new ZipOutputStream(Files.newOutputStream(jar))) {
+            out.putNextEntry(new ZipEntry("META-INF/handbook/content/help/tent, red.jpg"));
+            out.write(picture("jpeg", 2400, 1200));
+        }
+        assertThat(site.withPack("pack", jar).build().stopped()).isFalse();
+        assertThat(images().get(0).attr("width")).isEqualTo("2400");
+        assertThat(read("help/tent, red-480w.jpg").getWidth()).isEqualTo(480);
     }
 
     @Test

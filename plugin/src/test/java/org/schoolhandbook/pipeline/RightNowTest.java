@@ -50,6 +50,27 @@ class RightNowTest {
     }
 
     @Test
+    void wordsThatTheTextHasAlreadyAreNotSaidTwice() throws IOException {
+        TestSite site = site().with(
+                        "content/words/words.md", WORDS.replace("Call the", """
+                > Come with me.
+
+                > Water, or a quiet sit? Don't rush.
+
+                Call the""").replace("phrases:\n", """
+                phrases:
+                  - choices: ["Water?", "A quiet sit?"]
+                    when: In danger
+                  - choices: ["Water?", "A walk?"]
+                    when: In danger
+                  - say: "Don't rush."
+                    when: In danger
+                """));
+        assertThat(page(site, "right-now.html").select(".said q").eachText()).containsExactly("Water?", "A walk?");
+        assertThat(page(site, "words/words.html").select(".phrases .say")).hasSize(5);
+    }
+
+    @Test
     void aLinkInItLeadsOnFromWhereItStands() throws IOException {
         assertThat(page(site(), "right-now.html").select(".moment a").eachAttr("href"))
                 .contains("about/office.html");

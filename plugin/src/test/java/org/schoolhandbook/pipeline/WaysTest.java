@@ -101,7 +101,8 @@ class WaysTest {
                 .hasSize(40)
                 .startsWith("A10")
                 .endsWith("A49");
-        assertThat(page.select(".further summary").eachText()).containsExactly("Related pages 5", "What links here 45");
+        assertThat(page.select(".further summary").eachText())
+                .containsExactly("Related pages (5)", "What links here (45)");
         assertThat(page.select(".further details p").eachText()).containsExactly("and 5 more");
     }
 
@@ -127,7 +128,7 @@ class WaysTest {
         assertThat(topic.select(".about").eachText())
                 .containsExactly("Policies B … Not yet approved", "Guides A", "Pages C");
         assertThat(topic.select(".trail li").eachText()).containsExactly("Home", "Topics", "Café & home");
-        assertThat(read("topics/index.html").select(".entries li").eachText()).containsExactly("Café & home 3");
+        assertThat(read("topics/index.html").select(".entries li").eachText()).containsExactly("Café & home (3)");
         assertThat(facts(read("help/a.html"))).containsExactly("Topics Café & home");
     }
 

@@ -2,6 +2,8 @@ package org.schoolhandbook.picture.photo;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Locale;
@@ -10,29 +12,34 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /** An open file of pixels. */
 final class Pixels implements AutoCloseable {
 
+    private final InputStream file;
     private final ImageInputStream in;
     private final ImageReader reader;
 
-    private Pixels(ImageInputStream in, ImageReader reader) {
+    private Pixels(InputStream file, ImageInputStream in, ImageReader reader) {
+        this.file = file;
         this.in = in;
         this.reader = reader;
     }
 
     /** @throws IIOException if it is not what its name says */
     static Pixels open(Path file) throws IOException {
-        ImageInputStream in = ImageIO.createImageInputStream(file.toFile());
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
         Iterator<ImageReader> readers = ImageIO.getImageReadersBySuffix(name.substring(name.lastIndexOf('.') + 1));
-        if (in == null || !readers.hasNext()) {
+        if (!readers.hasNext()) {
             throw new IIOException("cannot be opened");
         }
         ImageReader reader = readers.next();
+        // It may lie in a jar, which has no files of the disk's.
+        InputStream bytes = Files.newInputStream(file);
+        ImageInputStream in = new MemoryCacheImageInputStream(bytes);
         reader.setInput(in, true, true);
-        return new Pixels(in, reader);
+        return new Pixels(bytes, in, reader);
     }
 
     int width() throws IOException {
@@ -71,5 +78,6 @@ final class Pixels implements AutoCloseable {
     public void close() throws IOException {
         reader.dispose();
         in.close();
+        file.close();
     }
 }
