@@ -14,8 +14,9 @@ public record Web(String policy, Checks checks, String theme, Optional<TestRecor
 
     /**
      * Only the site's own files. Nothing may be framed, run or sent by what an author's text might smuggle in, and a
-     * search may only lead to a page of the site.
+     * search may only lead to a page of the site. No script of ours asks for anything; what tests a site from inside a
+     * page, such as Lighthouse, asks for its robots.txt.
      */
     static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src"
-            + " 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'";
+            + " 'self'; manifest-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'";
 }
