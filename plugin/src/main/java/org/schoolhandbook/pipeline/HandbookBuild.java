@@ -217,7 +217,7 @@ public final class HandbookBuild {
                             + handbook.value().translated().size(),
                     artifacts.value().size(),
                     clock.times());
-            new Reports(request.reports()).write(ledger.with(screening::covered), report.problems());
+            new Reports(request.reports()).write(ledger.with(screening::coveredPath), report.problems());
             return report;
         }
     }
@@ -252,8 +252,7 @@ public final class HandbookBuild {
     }
 
     private BuildReport stopped(BuildRequest request, Outcome<SourceTree> tree) throws IOException {
-        var report = new BuildReport(
-                new Findings(texts, tree.value()).of(tree.problems()), true, 0, 0, clock.times());
+        var report = new BuildReport(new Findings(texts, tree.value()).of(tree.problems()), true, 0, 0, clock.times());
         new Reports(request.reports()).problems(report.problems());
         return report;
     }

@@ -59,8 +59,8 @@ public final class PrivacyGate {
         List<SourceFile> files = tree.files().stream()
                 .filter(file -> !file.shown().startsWith("[theme "))
                 .toList();
-        List<FileScreen> screens =
-                Outcome.each(files, file -> Outcome.of(screen(file, settings, rules))).value();
+        List<FileScreen> screens = Outcome.each(files, file -> Outcome.of(screen(file, settings, rules)))
+                .value();
         var problems = new ArrayList<Problem>();
         Map<String, Spans> covered = new HashMap<>();
         Set<String> known = new TreeSet<>();
