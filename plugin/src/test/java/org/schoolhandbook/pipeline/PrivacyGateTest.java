@@ -118,6 +118,25 @@ class PrivacyGateTest {
     }
 
     @Test
+    void aListOfHashesShowsNoNameAndFindsTheSame() throws IOException {
+        Path list = folder.resolve("children.csv");
+        Files.writeString(list, "Forename,Surname\nZebedee,Quillfeather\nMary-Jane,O'Rourke\n");
+        TestSite site = TestSite.in(folder);
+        Path hashed = site.source().resolve("names.txt");
+        new NamesBuild().write(list, hashed, new byte[] {1, 2, 3});
+        assertThat(Files.readString(hashed).toLowerCase(Locale.ROOT)).doesNotContain("zebedee", "maryjane", "rourke");
+        BuildReport report = site.with("content/index.md", "# Welcome\n\nAsk Zebe**dee**, mary-jane or an O’Rourke.\n")
+                .withNames(hashed)
+                .build();
+        assertThat(codes(report)).filteredOn("privacy-name-listed"::equals).hasSize(3);
+    }
+
+    @Test
+    void aBrokenListOfHashesIsSaid() throws IOException {
+        assertThat(codes(list("handbook-names 1\n00\nnothing\n").build())).contains("names-unreadable");
+    }
+
+    @Test
     void aListOfFiftyThousandIsReadAtOnce() throws IOException {
         var rows = new StringBuilder("\uFEFF\"Surname\";\"Forename\"\r\n");
         for (int i = 0; i < 50_000; i++) {

@@ -53,7 +53,7 @@ record Planted(String rule, String place, String line, SourceText text, int star
         String name = rule + "-" + number;
         if (place.equals("file")) {
             site.with(plain, "x");
-            all.add(new Planted(rule, place, line, new SourceText(plain, ""), 0, value(line, 0)));
+            all.add(new Planted(rule, place, line, new SourceText(plain, ""), line.indexOf('«'), value(line, 0)));
             return;
         }
         String path = path(place, name);
@@ -107,9 +107,7 @@ record Planted(String rule, String place, String line, SourceText text, int star
         if (place.equals("file")) {
             return problem.code().equals(rule)
                     && problem.place().line() == 0
-                    && problem.place()
-                            .file()
-                            .startsWith(text.path().substring(0, text.path().indexOf('/')));
+                    && problem.place().file().startsWith(text.path().substring(0, start + 1));
         }
         var at = text.place(start, start + value.length());
         return problem.code().equals(rule)
