@@ -71,7 +71,7 @@ record Making(BuildRequest request, ThemeEngine engine, SourceTexts texts, Stage
                     artifacts.value().size(),
                     clock.times());
             Verdict verdict = verdict(Optional.of(handbook.value()), report, screening);
-            new Reports(request.reports()).write(ledger.with(screening::covered), verdict);
+            new Reports(request.reports()).write(ledger.with(screening::coveredPath), verdict);
             return report;
         }
     }
@@ -119,7 +119,8 @@ record Making(BuildRequest request, ThemeEngine engine, SourceTexts texts, Stage
     private Verdict verdict(Optional<Handbook> handbook, BuildReport report, Screening screening) {
         var pages = new TreeMap<String, String>();
         handbook.ifPresent(made -> Stream.concat(made.published().stream(), made.translated().stream())
-                .forEach(page -> pages.put(screening.covered(page.source().shown()), screening.covered(page.title()))));
+                .forEach(page ->
+                        pages.put(screening.coveredPath(page.source().shown()), screening.covered(page.title()))));
         return new Verdict(
                 handbook.flatMap(made -> made.school().name()).orElse("Handbook"),
                 request.today(),

@@ -19,7 +19,7 @@ final class FileNames implements LeakRule {
         }
         Tokens tokens = passage.tokens();
         for (int i = tokens.from(path.lastIndexOf('/') + 1); i + 2 < tokens.count(); i++) {
-            if (isForename(tokens, i) && isSurname(tokens, i + 1)) {
+            if (tokens.is(i, Kind.FORENAME) && isSurname(tokens, i)) {
                 found.add(Leak.warning(
                         "privacy-file-name",
                         tokens.start(i),
@@ -31,11 +31,10 @@ final class FileNames implements LeakRule {
         }
     }
 
-    private static boolean isForename(Tokens tokens, int token) {
-        return tokens.is(token, Kind.FORENAME) && !tokens.is(token, Kind.ORDINARY);
-    }
-
-    private static boolean isSurname(Tokens tokens, int token) {
-        return tokens.end(token) - tokens.start(token) >= FEWEST_LETTERS && !tokens.is(token, Kind.NOBODY);
+    /** After a forename that is also a word, only what is known as a name: a rose garden is nobody. */
+    private static boolean isSurname(Tokens tokens, int forename) {
+        int token = forename + 1;
+        boolean word = tokens.end(token) - tokens.start(token) >= FEWEST_LETTERS && !tokens.is(token, Kind.NOBODY);
+        return word && (!tokens.is(forename, Kind.ORDINARY) || tokens.is(token, Kind.ORDINARY));
     }
 }

@@ -41,9 +41,13 @@ record FileScreen(String shown, List<Problem> problems, Spans spans, Set<String>
         return new FileScreen(text.path(), problems, new Spans(spans), values);
     }
 
+    /** Where it stands in the raw text; text from right to left begins at its end. */
     static Spans.Span span(Passage passage, Leak leak) {
-        return new Spans.Span(
-                passage.readable().origin(leak.start()), passage.readable().originEnd(leak.end()));
+        int first = passage.readable().origin(leak.start());
+        int last = passage.readable().origin(leak.end() - 1);
+        return first <= last
+                ? new Spans.Span(first, passage.readable().originEnd(leak.end()))
+                : new Spans.Span(last, first + 1);
     }
 
     /** What stands there, so that the same in another place is known again. */

@@ -22,8 +22,6 @@ import org.schoolhandbook.problem.SourceText;
  */
 final class HashedNames {
 
-    static final int SALT_BYTES = 16;
-
     private static final String FIRST = "handbook-names 1";
     private static final int HASH_BYTES = 16;
     private static final int BUCKET_DIGITS = 5;

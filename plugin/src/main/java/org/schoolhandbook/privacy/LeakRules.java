@@ -9,8 +9,7 @@ final class LeakRules {
 
     private static final Comparator<Leak> BY_PLACE = Comparator.comparingInt(Leak::start)
             .thenComparing(Leak::severity)
-            .thenComparing(Leak::end, Comparator.reverseOrder())
-            .thenComparing(Leak::code);
+            .thenComparing(Leak::end, Comparator.reverseOrder());
 
     private final List<LeakRule> all;
     private final List<LeakRule> certain;
@@ -32,8 +31,8 @@ final class LeakRules {
                         listed,
                         new PupilNumbers(),
                         new HealthNumbers(),
-                        new BirthDates(),
                         new Incidents(),
+                        new BirthDates(),
                         new Phones(),
                         new Postcodes(),
                         new StreetAddresses(),
@@ -78,11 +77,13 @@ final class LeakRules {
         return found.size() > 1 ? withoutRepeats(found) : found;
     }
 
-    /** What overlaps is one thing to mend; the worst is said of it. */
+    /** What overlaps is one thing to mend; the worst is said of it, or what the list knows. */
     private static List<Leak> withoutRepeats(List<Leak> found) {
         var kept = new ArrayList<Leak>();
         found.stream()
-                .sorted(Comparator.comparing(Leak::severity).thenComparing(BY_PLACE))
+                .sorted(Comparator.comparing(Leak::severity)
+                        .thenComparing(leak -> !leak.code().equals(ListedNames.CODE))
+                        .thenComparing(BY_PLACE))
                 .filter(leak ->
                         kept.stream().noneMatch(other -> leak.start() < other.end() && other.start() < leak.end()))
                 .forEach(kept::add);

@@ -6,6 +6,8 @@ import org.schoolhandbook.privacy.Words.Kind;
 /** The names of the school's own list. A name that is also a word needs a second sign that somebody is meant. */
 final class ListedNames implements LeakRule {
 
+    static final String CODE = "privacy-name-listed";
+
     private static final int MOST_WORDS = 4;
     private static final int WIDEST_GAP = 3;
 
@@ -27,7 +29,7 @@ final class ListedNames implements LeakRule {
                 int start = passage.tokens().start(i);
                 int end = passage.tokens().end(last);
                 found.add(Leak.error(
-                        "privacy-name-listed",
+                        CODE,
                         start,
                         end,
                         "A name from the school's list of children stands here: " + Mask.of(passage.between(start, end))

@@ -34,8 +34,21 @@ public final class NameReader {
         return HashedNames.isOne(text.text());
     }
 
+    /**
+     * A list that shows no name.
+     *
+     * @param names how many forms of names it has
+     * @param text what to write into a file
+     */
+    public record Hashed(int names, String text) {}
+
+    /** A list as salted hashes. */
+    public Outcome<Hashed> hashed(SourceText text, byte[] salt) {
+        return forms(text).map(forms -> new Hashed(forms.size(), HashedNames.write(forms, salt)));
+    }
+
     /** Each form of each name, by its letters. */
-    Outcome<SortedMap<String, Integer>> forms(SourceText text) {
+    private static Outcome<SortedMap<String, Integer>> forms(SourceText text) {
         var forms = new NameForms();
         var problems = new ArrayList<Problem>();
         try (CSVParser rows = format(text.text()).parse(new StringReader(text.text()))) {

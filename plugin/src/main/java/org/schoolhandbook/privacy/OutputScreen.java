@@ -23,17 +23,34 @@ record OutputScreen(LeakRules rules, Setting setting, Set<String> known) {
 
     private static final Set<String> TEXTS = Set.of(
             "html", "htm", "json", "xml", "ics", "txt", "svg", "js", "css", "csv", "md", "webmanifest", "atom", "rss");
+    private static final Set<String> PICTURES = Set.of("jpg", "jpeg", "png", "webp");
     private static final String THEME = "[theme ";
     private static final int ROOM = 32 * 1024;
 
     Artifact watched(Artifact artifact) {
+        if (PICTURES.contains(extension(artifact.path())) && !isThemes(artifact)) {
+            return new Artifact(artifact.path(), artifact.sources(), out -> picture(artifact, out));
+        }
         return isText(artifact.path()) && !isThemes(artifact)
                 ? new Artifact(artifact.path(), artifact.sources(), out -> write(artifact, out))
                 : artifact;
     }
 
     private static boolean isText(String path) {
-        return TEXTS.contains(path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+        return TEXTS.contains(extension(path));
+    }
+
+    private static String extension(String path) {
+        return path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    /** What a camera wrote into a picture is not published. */
+    private static List<Problem> picture(Artifact artifact, OutputStream out) throws IOException {
+        var written = new ByteArrayOutputStream(ROOM);
+        List<Problem> made = artifact.content().writeTo(written);
+        byte[] bytes = written.toByteArray();
+        out.write(PictureBytes.plain(bytes, PictureTalk.of(bytes).orientation()).orElse(bytes));
+        return made;
     }
 
     /** What a theme brings is the same for every school. */

@@ -165,7 +165,7 @@ final class Passage {
                 others += capital ? 0 : 1;
             }
         }
-        return capitals > 1 && others * 2 <= capitals;
+        return capitals > 1 && others * 3 <= capitals;
     }
 
     private int lineStart(int at) {

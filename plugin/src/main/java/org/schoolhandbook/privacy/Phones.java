@@ -2,7 +2,6 @@ package org.schoolhandbook.privacy;
 
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
-import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -11,8 +10,13 @@ import java.util.regex.Pattern;
 /** Phone numbers that are not the school's, a signpost's, or one of those that Ofcom keeps for drama. */
 final class Phones implements LeakRule {
 
+    private static final String CODE = "privacy-phone";
     private static final Pattern NUMBER =
             Pattern.compile("(?:\\+44|0044|0)[ .()-]{0,3}(?:\\(0\\))?[ ]?\\d(?:[ .()-]{0,2}\\d){8,9}(?!\\d)");
+    private static final Pattern ABROAD = Pattern.compile("(?:\\+|00)[1-9](?:[ .()-]{0,2}\\d){7,13}(?!\\d)");
+    private static final Pattern MOBILE = Pattern.compile("7[1-9]\\d{8}");
+    private static final Pattern SPACED = Pattern.compile("[^ ]+ [^.]+");
+
     private static final Pattern DRAMA = Pattern.compile(
             "7700900\\d{3}|1632960\\d{3}|(113|114|115|116|117|118|121|131|141|151|161)4960\\d{3}|2079460\\d{3}"
                     + "|1914980\\d{3}|2890180\\d{3}|2920180\\d{3}|8081570\\d{3}|9098790\\d{3}|3069990\\d{3}");
@@ -28,10 +32,13 @@ final class Phones implements LeakRule {
                 continue;
             }
             Matcher number = passage.from(NUMBER, digits - (plus ? 1 : 0));
+            Matcher abroad = passage.from(ABROAD, digits - (plus ? 1 : 0));
             if (number.lookingAt()) {
-                Optional<Leak> leak = leak(passage, number);
-                leak.ifPresent(found::add);
+                leak(passage, number).ifPresent(found::add);
                 after = number.end();
+            } else if (abroad.lookingAt() && isValid(abroad.group().replaceFirst("^00", "+"))) {
+                found.add(leak(abroad, false));
+                after = abroad.end();
             }
         }
     }
@@ -46,32 +53,39 @@ final class Phones implements LeakRule {
         String national = Allowed.digits(value.replace("(0)", ""));
         if (passage.setting().allowed().isPhone(national)
                 || DRAMA.matcher(national).matches()
-                || SERVICE.matcher(national).matches()
-                || !isValid(national)) {
+                || SERVICE.matcher(national).matches()) {
             return Optional.empty();
         }
-        String hint = "Take it out, or if it is the school's or a service's, write it in school.yml or a signpost.";
-        return Optional.of(
-                national.startsWith("7")
-                        ? Leak.error(
-                                "privacy-phone",
-                                number.start(),
-                                number.end(),
-                                "This is the number of somebody's mobile phone: " + Mask.of(value) + ".",
-                                hint)
-                        : Leak.warning(
-                                "privacy-phone",
-                                number.start(),
-                                number.end(),
-                                "This phone number is neither the school's nor a signpost's: " + Mask.of(value) + ".",
-                                hint));
+        boolean mobile = MOBILE.matcher(national).matches();
+        if (!mobile && !SPACED.matcher(value).matches() && !isValid("+44" + national)) {
+            return Optional.empty();
+        }
+        return Optional.of(leak(number, mobile));
     }
 
-    static boolean isValid(String national) {
+    private static Leak leak(Matcher number, boolean mobile) {
+        String shown = Mask.of(number.group());
+        String hint = "Take it out, or if it is the school's or a service's, write it in school.yml or a signpost.";
+        return mobile
+                ? Leak.error(
+                        CODE,
+                        number.start(),
+                        number.end(),
+                        "This is the number of somebody's mobile phone: " + shown + ".",
+                        hint)
+                : Leak.warning(
+                        CODE,
+                        number.start(),
+                        number.end(),
+                        "This phone number is neither the school's nor a signpost's: " + shown + ".",
+                        hint);
+    }
+
+    /** Numbers of Britain without spaces, and those of other countries, have to be such as are given out there. */
+    private static boolean isValid(String number) {
         PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
         try {
-            PhoneNumber number = numbers.parse("0" + national, "GB");
-            return numbers.isValidNumberForRegion(number, "GB");
+            return numbers.isValidNumber(numbers.parse(number, "GB"));
         } catch (NumberParseException e) {
             return false;
         }

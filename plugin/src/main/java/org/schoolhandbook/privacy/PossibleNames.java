@@ -61,7 +61,9 @@ final class PossibleNames implements LeakRule {
     }
 
     private static boolean alone(Passage passage, int token) {
-        boolean before = passage.adjacent(token - 1) && passage.isName(token - 1);
+        boolean before = passage.adjacent(token - 1)
+                && passage.isName(token - 1)
+                && !passage.tokens().is(token - 1, Kind.NOBODY);
         boolean after = passage.adjacent(token) && passage.isName(token + 1);
         return !before && !after;
     }

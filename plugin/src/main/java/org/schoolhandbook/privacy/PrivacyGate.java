@@ -78,7 +78,8 @@ public final class PrivacyGate {
         Setting setting = settings.of(file);
         FileScreen named = name(file, setting, rules);
         if (!PAGES.contains(extension) && !TEXTS.contains(extension)) {
-            return named;
+            FileScreen inside = new Attachments(rules).screen(file, setting);
+            return named.and(inside);
         }
         SourceText text = texts.apply(file).value();
         var passage = new Passage(text.text(), setting);

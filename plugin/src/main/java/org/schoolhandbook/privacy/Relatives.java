@@ -43,7 +43,7 @@ final class Relatives implements LeakRule {
     private static int after(Passage passage, int kin) {
         Tokens tokens = passage.tokens();
         int name = kin + 1;
-        if (name < tokens.count() && tokens.kinds()[name] == Kind.AUXILIARY.bit && passage.adjacent(kin)) {
+        if (name < tokens.count() && tokens.is(name, Kind.AUXILIARY) && passage.adjacent(kin)) {
             name++;
         }
         boolean called =
@@ -53,13 +53,19 @@ final class Relatives implements LeakRule {
             return -1;
         }
         String gap = passage.between(tokens.end(name - 1), tokens.start(name));
-        boolean known = tokens.is(name, Kind.FORENAME) && !tokens.is(name, Kind.ORDINARY);
+        boolean forename = tokens.is(name, Kind.FORENAME);
+        boolean known = forename && !tokens.is(name, Kind.ORDINARY);
         if (MARKED.matcher(gap).matches()) {
-            return known || gap.contains("(") || closes(passage, name) && !tokens.is(name, Kind.ORDINARY) ? name : -1;
+            return forename || gap.contains("(") || closes(passage, name) && !tokens.is(name, Kind.ORDINARY)
+                    ? name
+                    : -1;
         }
         boolean plain = PLAIN.matcher(gap).matches();
         boolean titled = passage.titleCase(kin) && !known;
-        boolean loose = LOOSE.contains(passage.word(kin).toLowerCase(Locale.ROOT)) && !known && !called;
+        boolean loose = LOOSE.contains(passage.word(kin).toLowerCase(Locale.ROOT))
+                && !known
+                && !called
+                && (!forename || Character.isUpperCase(passage.at(tokens.start(kin))));
         boolean modal = WORDS_FIRST.contains(passage.word(name).toLowerCase(Locale.ROOT))
                 && Character.isUpperCase(passage.at(tokens.start(kin)));
         return plain && !titled && !loose && !modal ? name : -1;
@@ -75,7 +81,10 @@ final class Relatives implements LeakRule {
         if (owner >= 0
                 && passage.possessive(owner)
                 && tokens.start(kin) - tokens.end(kin - 1) < 3
-                && isKnown(passage, owner)) {
+                && (isKnown(passage, owner)
+                        || tokens.is(owner, Kind.FORENAME)
+                                && !tokens.is(owner, Kind.CAPITAL)
+                                && couldBe(passage, owner))) {
             return owner;
         }
         int named = kin - 1;

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class SchoolClasses implements LeakRule {
 
     private static final Pattern CLASS = Pattern.compile(
-            "(?<![A-Za-z0-9])(?:(?i:year|yr|y)[ ]?(?:[1-6][A-Z]?|[RN])|(?i:class|form)[ ][1-6R][A-Za-z]?|[1-6R][A-Z])(?![A-Za-z0-9])"
+            "(?<![A-Za-z0-9])(?:(?i:year|yr|y)[ ]?(?:[1-6][A-Z]?|[RN])|(?i:class|form)[ ][1-6R][A-Za-z]?|[1-6][A-Z])(?![A-Za-z0-9])"
                     + "|(?<![A-Za-z])(?i:in|from) (?i:reception|nursery)(?: class)?(?![A-Za-z])");
 
     @Override

@@ -46,12 +46,25 @@ public final class Screening {
     }
 
     /** A path with names covered. */
+    public String coveredPath(String path) {
+        var passage = new Passage(path, setting);
+        return covered(passage, rules.fileName(passage));
+    }
+
+    /** Words, such as a title, with personal data covered. */
     public String covered(String words) {
         var passage = new Passage(words, setting);
-        var spans = rules.certain(passage).stream()
-                .map(leak -> FileScreen.span(passage, leak))
-                .toList();
-        return spans.isEmpty() ? words : new Spans(spans).cover(words);
+        return covered(passage, rules.certain(passage));
+    }
+
+    private static String covered(Passage passage, List<Leak> leaks) {
+        String words = passage.readable().raw();
+        return leaks.isEmpty()
+                ? words
+                : new Spans(leaks.stream()
+                                .map(leak -> FileScreen.span(passage, leak))
+                                .toList())
+                        .cover(words);
     }
 
     /** The same problem, naming nobody: another rule may quote what this stage must not show. */
@@ -60,7 +73,7 @@ public final class Screening {
         return new Problem(
                 problem.severity(),
                 problem.code(),
-                new Place(covered(at.file()), at.line(), at.column(), at.length()),
+                new Place(coveredPath(at.file()), at.line(), at.column(), at.length()),
                 covered(problem.message()),
                 problem.hint().map(this::covered));
     }

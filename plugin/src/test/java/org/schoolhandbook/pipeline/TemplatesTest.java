@@ -47,7 +47,8 @@ class TemplatesTest {
     @Test
     void eachPartOfAPlanSaysItsNumberAndWhatItIsAbout() {
         assertThat(texts("plans/plan.html", ".band > .label"))
-                .containsExactly("Part 1 · Going well", "Part 2 · Getting anxious", "Part 3 · Not safe", "Part 4 · Afterwards");
+                .containsExactly(
+                        "Part 1 · Going well", "Part 2 · Getting anxious", "Part 3 · Not safe", "Part 4 · Afterwards");
         assertThat(texts("plans/plan.html", ".band h2"))
                 .containsExactly("More of this", "First signs", "Not safe", "Afterwards");
     }
