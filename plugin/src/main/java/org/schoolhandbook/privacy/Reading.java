@@ -154,17 +154,12 @@ final class Reading {
         while (after < close && Character.isLetterOrDigit(raw.charAt(after))) {
             after++;
         }
-        if (after < close && "@:".indexOf(raw.charAt(after)) >= 0 || autolink(name, close)) {
+        if (after < close && "@:.+-_".indexOf(raw.charAt(after)) >= 0) {
             readable.put(BREAK, at);
             at++;
             return;
         }
         tag(raw.substring(name, after), after, close);
-    }
-
-    private boolean autolink(int name, int close) {
-        String inside = raw.substring(name, Math.min(close, name + 80));
-        return inside.indexOf(' ') < 0 && inside.indexOf('@') > 0;
     }
 
     private void tag(String name, int after, int close) {
