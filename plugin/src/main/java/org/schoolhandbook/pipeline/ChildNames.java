@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.schoolhandbook.model.SourceFile;
 import org.schoolhandbook.model.SourceFile.Kind;
+import org.schoolhandbook.model.SourceTree;
 import org.schoolhandbook.privacy.NameList;
 import org.schoolhandbook.privacy.NameReader;
 import org.schoolhandbook.problem.Outcome;
@@ -26,26 +27,30 @@ final class ChildNames {
         this.texts = texts;
     }
 
-    Outcome<NameList> of(BuildRequest request) {
-        return request.names().map(file -> read(file, request.source())).orElseGet(() -> Outcome.of(NameList.none()));
+    Outcome<NameList> of(BuildRequest request, SourceTree tree) {
+        return request.names()
+                .map(file -> read(file, request.source(), tree))
+                .orElseGet(() -> Outcome.of(NameList.none()));
     }
 
-    private Outcome<NameList> read(Path file, Path source) {
+    private Outcome<NameList> read(Path file, Path source, SourceTree tree) {
         if (!Files.isRegularFile(file)) {
             return nothing(
                     "names-not-found",
                     "There is no list of names where handbook.names says.",
                     "Name the CSV file with its whole path.");
         }
-        boolean inside = file.toAbsolutePath()
-                .normalize()
-                .startsWith(source.toAbsolutePath().normalize());
+        Path list = file.toAbsolutePath().normalize();
+        boolean inside = list.startsWith(source.toAbsolutePath().normalize());
+        boolean published = tree.files().stream()
+                .filter(each -> each.kind() == Kind.CONTENT || each.kind() == Kind.ASSET)
+                .anyMatch(each -> each.file().toAbsolutePath().normalize().equals(list));
         return text(file)
-                .flatMap(text -> inside && !NameReader.isHashed(text)
+                .flatMap(text -> published || inside && !NameReader.isHashed(text)
                         ? nothing(
                                 "names-in-source",
                                 "The list of names lies in the source folder, where it could be published.",
-                                "Keep it elsewhere, or keep here only what handbook:names makes of it.")
+                                "Keep it elsewhere, or keep what handbook:names makes of it beside school.yml.")
                         : new NameReader().read(text));
     }
 

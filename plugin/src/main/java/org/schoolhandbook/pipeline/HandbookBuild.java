@@ -81,7 +81,7 @@ public final class HandbookBuild {
 
     /** What may tell who a child is, in every file that was found. */
     private Outcome<Screening> screen(BuildRequest request, SourceTree tree, Handbook handbook) {
-        return new ChildNames(texts).of(request).flatMap(names -> {
+        return new ChildNames(texts).of(request, tree).flatMap(names -> {
             Screening screening = new PrivacyGate(names, texts::read).screen(tree, handbook);
             return new Outcome<>(screening, screening.problems());
         });

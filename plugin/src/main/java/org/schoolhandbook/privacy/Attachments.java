@@ -26,6 +26,11 @@ final class Attachments {
         this.rules = rules;
     }
 
+    /** A text that nobody could write by hand. */
+    static FileScreen tooLarge(SourceFile file) {
+        return of(file, List.of(unread(file, "it is larger than 5 MB", Severity.WARNING)));
+    }
+
     FileScreen screen(SourceFile file, Setting setting) {
         try {
             return screen(file, setting, FileKind.of(first(file), file.name()));

@@ -10,17 +10,20 @@ final class Emails implements LeakRule {
 
     private static final Pattern RESERVED = Pattern.compile("(?:.+\\.)?(?:example(?:\\.(?:org|com|net))?|localhost)");
     private static final Pattern NAME_LIKE = Pattern.compile("[a-z]+[._-][a-z]+\\d*|[a-z]\\.[a-z]+");
+    /** What may stand on either side of the sign, by RFC 5321, rounded. */
+    private static final int LONGEST = 64;
+
     private static final String LOCAL = "._%+-'";
 
     @Override
     public void look(Passage passage, List<Leak> found) {
         for (int at : passage.tokens().ats()) {
             int start = at;
-            while (isLocal(passage.at(start - 1))) {
+            while (at - start < LONGEST && isLocal(passage.at(start - 1))) {
                 start--;
             }
             int end = at + 1;
-            while (Character.isLetterOrDigit(passage.at(end)) || ".-".indexOf(passage.at(end)) >= 0) {
+            while (end - at < LONGEST && Character.isLetterOrDigit(passage.at(end)) || end - at < LONGEST && ".-".indexOf(passage.at(end)) >= 0) {
                 end++;
             }
             while (end > at && ".-".indexOf(passage.at(end - 1)) >= 0) {

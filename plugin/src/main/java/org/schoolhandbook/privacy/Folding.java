@@ -46,11 +46,8 @@ final class Folding {
 
     /** A number for the letters read so far and one more. */
     static long add(long hash, char c) {
-        if (c >= 'a' && c <= 'z') {
-            return hash * BASE + c;
-        }
-        if (c >= 'A' && c <= 'Z') {
-            return hash * BASE + c + 32;
+        if (c < 0x80) {
+            return addAscii(hash, c);
         }
         String folded = c < LIMIT ? FOLDED[c] : null;
         if (folded == null) {
@@ -61,6 +58,11 @@ final class Folding {
             sum = sum * BASE + folded.charAt(i);
         }
         return sum;
+    }
+
+    /** The same for a letter of the English alphabet. */
+    static long addAscii(long hash, char c) {
+        return hash * BASE + (c | 0x20);
     }
 
     /** How many letters a letter becomes. */

@@ -46,12 +46,16 @@ final class HashedNames {
             byte[] salt = HexFormat.of().parseHex(lines.get(0));
             var kinds = new TreeMap<String, Integer>();
             var buckets = new BitSet(NameList.BUCKETS);
+            var beginnings = new BitSet(NameList.BUCKETS);
             for (String line : lines.subList(1, lines.size())) {
                 String[] parts = line.split(" ");
-                buckets.set(HexFormat.fromHexDigits(parts[0]));
-                kinds.put(parts[1], Integer.parseInt(parts[2]));
+                int bucket = HexFormat.fromHexDigits(parts[0]);
+                int kind = Integer.parseInt(parts[2]);
+                buckets.set(bucket);
+                beginnings.set(bucket, (kind & NameList.BEGINNING) != 0 || beginnings.get(bucket));
+                kinds.put(parts[1], kind);
             }
-            return Outcome.of(new NameList(kinds, buckets, name -> key(name, salt)));
+            return Outcome.of(new NameList(kinds, buckets, beginnings, name -> key(name, salt)));
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             return new Outcome<>(
                     NameList.none(),

@@ -3,6 +3,8 @@ package org.schoolhandbook.privacy;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** All rules, and those for texts that nobody writes as prose. */
 final class LeakRules {
@@ -79,15 +81,17 @@ final class LeakRules {
 
     /** What overlaps is one thing to mend; the worst is said of it, or what the list knows. */
     private static List<Leak> withoutRepeats(List<Leak> found) {
-        var kept = new ArrayList<Leak>();
+        var kept = new TreeMap<Integer, Leak>();
         found.stream()
                 .sorted(Comparator.comparing(Leak::severity)
                         .thenComparing(leak -> !leak.code().equals(ListedNames.CODE))
                         .thenComparing(BY_PLACE))
-                .filter(leak ->
-                        kept.stream().noneMatch(other -> leak.start() < other.end() && other.start() < leak.end()))
-                .forEach(kept::add);
-        kept.sort(BY_PLACE);
-        return kept;
+                .forEach(leak -> {
+                    Map.Entry<Integer, Leak> before = kept.floorEntry(leak.end() - 1);
+                    if (before == null || before.getValue().end() <= leak.start()) {
+                        kept.put(leak.start(), leak);
+                    }
+                });
+        return List.copyOf(kept.values());
     }
 }

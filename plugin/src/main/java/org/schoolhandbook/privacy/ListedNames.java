@@ -46,14 +46,15 @@ final class ListedNames implements LeakRule {
         long hash = tokens.hash(first);
         int width = tokens.width(first);
         int found = names.maybe(hash) && width > 1 && isName(passage, first, first, false) ? first : -1;
+        boolean begins = names.mayBegin(hash);
         boolean spaced = false;
         int until = Math.min(tokens.count(), first + MOST_WORDS);
         for (int i = first + 1; i < until; i++) {
             int gap = tokens.start(i) - tokens.end(i - 1);
-            if (gap > WIDEST_GAP || !joins(passage, i - 1)) {
+            if (gap > WIDEST_GAP || gap > 0 && !begins || !joins(passage, i - 1)) {
                 break;
             }
-            spaced |= gap > 0 && "[]".indexOf(passage.at(tokens.end(i - 1))) < 0;
+            spaced |= gap > 0;
             hash = Folding.join(hash, tokens.hash(i), tokens.width(i));
             if (names.maybe(hash) && isName(passage, first, i, spaced)) {
                 found = i;

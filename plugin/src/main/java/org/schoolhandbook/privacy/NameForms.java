@@ -61,11 +61,20 @@ final class NameForms {
         return Stream.of(cell.split("[()/\"“”]")).map(String::strip).filter(name -> !name.isEmpty());
     }
 
+    private void merge(String letters, int kind) {
+        forms.merge(letters, kind, (a, b) -> a | b);
+    }
+
     private void add(String name, int kind) {
         String letters = Folding.letters(name);
         if (letters.length() > 1) {
             boolean compound = name.strip().chars().anyMatch(c -> !Character.isLetter(c));
-            forms.merge(letters, kind | (compound && kind != NameList.FULL ? NameList.COMPOUND : 0), (a, b) -> a | b);
+            merge(letters, kind | (compound && kind != NameList.FULL ? NameList.COMPOUND : 0));
+            if (compound) {
+                Readable text = Reading.of(name);
+                Tokens words = Tokens.of(text);
+                merge(Folding.letters(text.between(words.start(0), words.end(0))), NameList.BEGINNING);
+            }
         }
     }
 }

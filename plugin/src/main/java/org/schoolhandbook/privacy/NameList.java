@@ -24,28 +24,42 @@ public final class NameList {
     /** Written as more than one word. */
     static final int COMPOUND = 8;
 
+    /** The first word of a name that has several. */
+    static final int BEGINNING = 16;
+
     static final int BUCKETS = 1 << 20;
 
     private final Map<String, Integer> kinds;
     private final BitSet buckets;
+    private final BitSet beginnings;
     private final UnaryOperator<String> key;
 
-    NameList(Map<String, Integer> kinds, BitSet buckets, UnaryOperator<String> key) {
+    /**
+     * @param buckets those of all names
+     * @param beginnings those of first words
+     */
+    NameList(Map<String, Integer> kinds, BitSet buckets, BitSet beginnings, UnaryOperator<String> key) {
         this.kinds = kinds;
         this.buckets = buckets;
+        this.beginnings = beginnings;
         this.key = key;
     }
 
     /** A list of nobody. */
     public static NameList none() {
-        return new NameList(Map.of(), new BitSet(), UnaryOperator.identity());
+        return new NameList(Map.of(), new BitSet(), new BitSet(), UnaryOperator.identity());
     }
 
     /** A list of names as they are. */
     static NameList of(Map<String, Integer> names) {
         var buckets = new BitSet(BUCKETS);
-        names.keySet().forEach(name -> buckets.set(bucket(Folding.hash(name))));
-        return new NameList(new TreeMap<>(names), buckets, UnaryOperator.identity());
+        var beginnings = new BitSet(BUCKETS);
+        names.forEach((name, kinds) -> {
+            int bucket = bucket(Folding.hash(name));
+            buckets.set(bucket);
+            beginnings.set(bucket, (kinds & BEGINNING) != 0 || beginnings.get(bucket));
+        });
+        return new NameList(new TreeMap<>(names), buckets, beginnings, UnaryOperator.identity());
     }
 
     boolean isEmpty() {
@@ -57,9 +71,14 @@ public final class NameList {
         return buckets.get(bucket(hash));
     }
 
+    /** Whether a name of several words may begin with this one. */
+    boolean mayBegin(long hash) {
+        return beginnings.get(bucket(hash));
+    }
+
     /** What a name is, as the sum of kinds; 0 if it is not on the list. */
     int kinds(String letters) {
-        return kinds.getOrDefault(key.apply(letters), 0);
+        return kinds.getOrDefault(key.apply(letters), 0) & ~BEGINNING;
     }
 
     static int bucket(long hash) {

@@ -22,6 +22,9 @@ final class Passage {
             | Kind.ORIGIN.bit
             | Kind.MONTH.bit;
 
+    /** No heading is longer. */
+    private static final int HEADING = 150;
+
     private final Readable readable;
     private final Tokens tokens;
     private final Setting setting;
@@ -156,9 +159,10 @@ final class Passage {
     /** Whether most long words of the line have a capital letter, as in a heading. */
     boolean titleCase(int token) {
         int from = lineStart(tokens.start(token));
+        int until = tokens.start(token) + HEADING;
         int capitals = 0;
         int others = 0;
-        for (int i = tokens.from(from); i < tokens.count() && !crosses(from, tokens.start(i)); i++) {
+        for (int i = tokens.from(from); i < tokens.count() && tokens.start(i) < until && !crosses(from, tokens.start(i)); i++) {
             if (tokens.end(i) - tokens.start(i) > 3) {
                 boolean capital = Character.isUpperCase(at(tokens.start(i)));
                 capitals += capital ? 1 : 0;
@@ -170,7 +174,7 @@ final class Passage {
 
     private int lineStart(int at) {
         int from = at;
-        while (from > 0 && at(from - 1) != '\n' && at(from - 1) != '|') {
+        while (from > 0 && at - from < HEADING && at(from - 1) != '\n' && at(from - 1) != '|') {
             from--;
         }
         return from;

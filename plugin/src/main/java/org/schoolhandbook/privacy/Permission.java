@@ -23,7 +23,7 @@ record Permission(Spans.Span at, String code, String hash, Optional<LocalDate> u
 
     static final String MARK = "pii-ok";
 
-    private static final Pattern ANY = Pattern.compile(MARK + "\\b[^\\n]*?(?=-->|\\n|$)");
+    private static final Pattern ANY = Pattern.compile(MARK + "\\b[^\\n]{0,500}?(?=-->|\\n|$)");
     private static final Pattern WHOLE = Pattern.compile(
             MARK
                     + ":[ ]*(privacy-[a-z-]+)[ ]+([0-9a-f]{12})[ ]+until[ ]+(\\d{4}-\\d{2}-\\d{2})[ ]+by[ ]+(.+?)[ ]+because[ ]+(\\S.*?)\\s*");

@@ -16,6 +16,8 @@ final class Permissions {
     /** In a plan nobody can answer for these. */
     private static final Set<String> NAMES = Set.of("privacy-name-listed", "privacy-name", "privacy-relative");
 
+    private static final int NEAR = 500;
+
     private final SourceText text;
     private final Setting setting;
     private final List<Permission> all;
@@ -42,8 +44,7 @@ final class Permissions {
     /** The problem that a find is: a note if somebody answers for it. */
     Problem judge(Leak leak, Spans.Span span) {
         Place place = text.place(span.start(), span.end());
-        String line = text.line(place.line()).orElse("");
-        String hash = Permission.hash(leak.code(), text.text().substring(span.start(), span.end()), line);
+        String hash = Permission.hash(leak.code(), text.text().substring(span.start(), span.end()), around(span));
         Optional<Permission> permission = all.stream()
                 .filter(each -> each.hash().equals(hash) && each.code().equals(leak.code()) && !used.contains(each))
                 .findFirst();
@@ -65,6 +66,20 @@ final class Permissions {
                 place,
                 leak.hint() + " If it may be public: <!-- " + Permission.MARK + ": " + leak.code() + " " + hash
                         + " until DATE by ROLE because REASON -->");
+    }
+
+    /** The line, and of a long one what is near. */
+    private String around(Spans.Span span) {
+        String all = text.text();
+        int start = span.start();
+        while (start > 0 && span.start() - start < NEAR && all.charAt(start - 1) != '\n') {
+            start--;
+        }
+        int end = span.end();
+        while (end < all.length() && end - span.end() < NEAR && all.charAt(end) != '\n') {
+            end++;
+        }
+        return all.substring(start, end);
     }
 
     private static Problem problem(Leak leak, Place place, String hint) {

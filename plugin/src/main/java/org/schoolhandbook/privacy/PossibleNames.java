@@ -1,6 +1,8 @@
 package org.schoolhandbook.privacy;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.schoolhandbook.privacy.Words.Kind;
 
 /** In a plan, a word with a capital letter for which there is no other reason. */
@@ -11,16 +13,32 @@ final class PossibleNames implements LeakRule {
         if (!passage.setting().realPlan()) {
             return;
         }
-        for (int i = 0; i < passage.tokens().count(); i++) {
-            if (passage.isName(i) && !passage.inHeader(passage.tokens().start(i)) && isPossible(passage, i)) {
-                found.add(Leak.warning(
-                        "privacy-name",
-                        passage.tokens().start(i),
-                        passage.tokens().end(i),
-                        "This may be somebody's name: " + Mask.of(passage.word(i)) + ".",
-                        "Write a blank such as [child], or put the word into the glossary if it is no name."));
+        Tokens tokens = passage.tokens();
+        Set<Long> known = new HashSet<>();
+        for (int i = 0; i < tokens.count(); i++) {
+            if (isWritten(passage, i) && isPossible(passage, i)) {
+                known.add(tokens.hash(i));
             }
         }
+        // At the beginning of a sentence any word has a capital letter; one that is a name elsewhere is one there too.
+        for (int i = 0; i < tokens.count() && !known.isEmpty(); i++) {
+            if (known.contains(tokens.hash(i)) && isWritten(passage, i)) {
+                found.add(leak(passage, i));
+            }
+        }
+    }
+
+    private static boolean isWritten(Passage passage, int token) {
+        return passage.isName(token) && !passage.inHeader(passage.tokens().start(token));
+    }
+
+    private static Leak leak(Passage passage, int token) {
+        return Leak.warning(
+                "privacy-name",
+                passage.tokens().start(token),
+                passage.tokens().end(token),
+                "This may be somebody's name: " + Mask.of(passage.word(token)) + ".",
+                "Write a blank such as [child], or put the word into the glossary if it is no name.");
     }
 
     private static boolean isPossible(Passage passage, int token) {

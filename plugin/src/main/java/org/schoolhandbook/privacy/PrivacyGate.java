@@ -81,7 +81,11 @@ public final class PrivacyGate {
             FileScreen inside = new Attachments(rules).screen(file, setting);
             return named.and(inside);
         }
-        SourceText text = texts.apply(file).value();
+        Outcome<SourceText> read = texts.apply(file);
+        SourceText text = read.value();
+        if (text.text().isEmpty() && !read.problems().isEmpty() && !PAGES.contains(extension)) {
+            return named.and(Attachments.tooLarge(file));
+        }
         var passage = new Passage(text.text(), setting);
         FileScreen inside = FileScreen.of(text, passage, leaks(file, extension, passage, rules));
         return named.problems().isEmpty() ? inside : named.and(inside);

@@ -37,11 +37,21 @@ final class Reading {
     private final Readable readable;
     private final Deque<Aside> asides = new ArrayDeque<>();
     private final Deque<Aside> reversed = new ArrayDeque<>();
+    private final Upcoming semicolons;
+    private final Upcoming comments;
+    private final Upcoming angles;
+    private final Upcoming brackets;
+    private final Upcoming lines;
     private int at;
 
     private Reading(String raw) {
         this.raw = raw;
         this.readable = new Readable(raw);
+        this.semicolons = new Upcoming(raw, ";");
+        this.comments = new Upcoming(raw, "-->");
+        this.angles = new Upcoming(raw, ">");
+        this.brackets = new Upcoming(raw, ")");
+        this.lines = new Upcoming(raw, "\n");
     }
 
     static Readable of(String raw) {
@@ -124,7 +134,7 @@ final class Reading {
     }
 
     private void entity(int end) {
-        int close = raw.indexOf(';', at);
+        int close = semicolons.after(at);
         if (close < 0 || close >= end || close - at > LONGEST_ENTITY) {
             keep();
             return;
@@ -140,11 +150,11 @@ final class Reading {
 
     private void angle(int end) {
         if (raw.startsWith("<!--", at)) {
-            aside(at + 4, raw.indexOf("-->", at), 3, end);
+            aside(at + 4, comments.after(at), 3, end);
             return;
         }
         char first = at + 1 < end ? raw.charAt(at + 1) : ' ';
-        int close = first == '/' || Character.isLetter(first) ? raw.indexOf('>', at) : -1;
+        int close = first == '/' || Character.isLetter(first) ? angles.after(at) : -1;
         if (close < 0 || close >= end) {
             keep();
             return;
@@ -154,17 +164,12 @@ final class Reading {
         while (after < close && Character.isLetterOrDigit(raw.charAt(after))) {
             after++;
         }
-        if (after < close && "@:".indexOf(raw.charAt(after)) >= 0 || autolink(name, close)) {
+        if (after < close && "@:.+-_".indexOf(raw.charAt(after)) >= 0) {
             readable.put(BREAK, at);
             at++;
             return;
         }
         tag(raw.substring(name, after), after, close);
-    }
-
-    private boolean autolink(int name, int close) {
-        String inside = raw.substring(name, Math.min(close, name + 80));
-        return inside.indexOf(' ') < 0 && inside.indexOf('@') > 0;
     }
 
     private void tag(String name, int after, int close) {
@@ -181,8 +186,8 @@ final class Reading {
     private void bracket(int end) {
         keep();
         if (at < end && raw.charAt(at) == '(') {
-            int close = raw.indexOf(')', at);
-            int line = raw.indexOf('\n', at);
+            int close = brackets.after(at);
+            int line = lines.after(at);
             aside(at + 1, line >= 0 && line < close ? -1 : close, 1, end);
         }
     }

@@ -64,6 +64,7 @@ final class Tokens {
         }
     }
 
+    /** Nearly all letters are ASCII, and a call for each would cost as much as the rest. */
     private int word(int start) {
         long hash = 0;
         int width = 0;
@@ -71,13 +72,14 @@ final class Tokens {
         boolean small = false;
         while (at < length && isLetter(text[at])) {
             char c = text[at];
-            boolean capital = c <= 'Z' || c > 0x7F && Character.isUpperCase(c);
+            boolean ascii = c < 0x80;
+            boolean capital = ascii ? c <= 'Z' : Character.isUpperCase(c);
             if (capital && small) {
                 break;
             }
             small = !capital;
-            hash = Folding.add(hash, c);
-            width += Folding.width(c);
+            hash = ascii ? Folding.addAscii(hash, c) : Folding.add(hash, c);
+            width += ascii ? 1 : Folding.width(c);
             at++;
         }
         room();

@@ -77,8 +77,11 @@ record WrittenDate(int start, int end, Optional<LocalDate> day) {
             at(passage, digits).ifPresent(dates::add);
         }
         for (int month : passage.signs(Words.Kind.MONTH)) {
-            monthFirst(passage, passage.tokens().start(month))
-                    .filter(date -> Character.isUpperCase(passage.at(date.start)))
+            int start = passage.tokens().start(month);
+            if (Character.isLowerCase(passage.at(start))) {
+                continue;
+            }
+            monthFirst(passage, start)
                     .filter(date ->
                             dates.stream().noneMatch(other -> other.start <= date.start && date.start < other.end))
                     .ifPresent(dates::add);

@@ -132,6 +132,14 @@ class PrivacyGateTest {
     }
 
     @Test
+    void aListOfHashesIsNotPublishedEither() throws IOException {
+        TestSite site = site();
+        Path hashed = site.source().resolve("content/names.txt");
+        new NamesBuild().write(folder.resolve("elsewhere/children.csv"), hashed, new byte[] {1, 2, 3});
+        assertThat(codes(site.withNames(hashed).build())).contains("names-in-source");
+    }
+
+    @Test
     void aBrokenListOfHashesIsSaid() throws IOException {
         assertThat(codes(list("handbook-names 1\n00\nnothing\n").build())).contains("names-unreadable");
     }
