@@ -28,8 +28,8 @@ final class Missing {
         Place at = Place.of(SCHOOL);
         return Optional.of(
                 duty.required()
-                        ? Problem.warning("statutory-missing", at, message(duty, "must"), hint(duty))
-                        : Problem.note("statutory-recommended", at, message(duty, "should"), hint(duty)));
+                        ? Problem.warning("statutory-missing", at, message(duty, "must"), hint(row))
+                        : Problem.note("statutory-recommended", at, message(duty, "should"), hint(row)));
     }
 
     private static boolean isDone(Coverage.Row row) {
@@ -60,12 +60,20 @@ final class Missing {
                                 + Suggestions.orList(first.covers()) + ". " + read(first)));
     }
 
-    private static String hint(Duty duty) {
-        String how = duty.fields().isEmpty()
-                ? "Add a page with the title " + Suggestions.orList(duty.titles()) + "."
-                : "Write " + Suggestions.orList(duty.fields()) + " into school.yml.";
-        return how + " If it stands elsewhere on your website, put the line \"- name: " + duty.name()
+    private static String hint(Coverage.Row row) {
+        Duty duty = row.duty();
+        return how(row) + " If it stands elsewhere on your website, put the line \"- name: " + duty.name()
                 + "\" under \"duties:\" in content/statutory.yml. " + read(duty);
+    }
+
+    private static String how(Coverage.Row row) {
+        Duty duty = row.duty();
+        if (!duty.fields().isEmpty()) {
+            return "Write " + Suggestions.orList(duty.fields()) + " into school.yml.";
+        }
+        return row.page().isPresent()
+                ? "Tell parents, staff and pupils of the page, and write the day into its field \"publicised\"."
+                : "Add a page with the title " + Suggestions.orList(duty.titles()) + ".";
     }
 
     /** Never more than that. */

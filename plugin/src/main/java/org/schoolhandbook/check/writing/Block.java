@@ -103,9 +103,28 @@ final class Block {
         return places.of(tokens.start(first), tokens.end(last));
     }
 
-    /** What stands between a word and the next one, or the end. */
+    /** Whether a word begins with a capital letter and has no small one. */
+    boolean isInCapitals(int word) {
+        boolean capitals = Character.isUpperCase(text.charAt(tokens.start(word)));
+        for (int i = tokens.start(word) + 1; capitals && i < tokens.end(word); i++) {
+            capitals = !Character.isLowerCase(text.charAt(i));
+        }
+        return capitals;
+    }
+
+    /** The first character of a word. */
+    char initial(int word) {
+        return text.charAt(tokens.start(word));
+    }
+
+    /** What stands between a word and the one after it. */
     String after(int word) {
-        int until = word + 1 < tokens.count() ? tokens.start(word + 1) : text.length();
-        return text.substring(tokens.end(word), until);
+        return text.substring(tokens.end(word), tokens.start(word + 1));
+    }
+
+    /** Whether there is but a space between a word and the one after it. */
+    boolean flowsOn(int word) {
+        int end = tokens.end(word);
+        return tokens.start(word + 1) == end + 1 && text.charAt(end) <= ' ';
     }
 }

@@ -2,7 +2,6 @@ package org.schoolhandbook.check.writing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,6 +16,9 @@ final class Capitals implements PageRule {
 
     private static final int LONGEST_ACRONYM = 5;
 
+    /** In words. */
+    private static final int MOST_SHOWN = 8;
+
     private final Set<String> acronyms;
 
     Capitals(Glossary glossary) {
@@ -27,13 +29,13 @@ final class Capitals implements PageRule {
     }
 
     @Override
-    public List<Problem> inBlock(Block block, PageText page) {
+    public List<Problem> inBlock(Block block, PageText page, int most) {
         var problems = new ArrayList<Problem>();
         Tokens tokens = block.tokens();
-        for (int first = 0, last; first < tokens.count(); first = Math.max(last, first + 1)) {
+        for (int first = 0, last; first < tokens.count() && problems.size() < most; first = Math.max(last, first + 1)) {
             last = first;
             while (last < tokens.count()
-                    && isShouted(block, last)
+                    && block.isInCapitals(last)
                     && (last == first || !Sentences.endsAfter(block, last - 1))) {
                 last++;
             }
@@ -42,11 +44,6 @@ final class Capitals implements PageRule {
             }
         }
         return problems;
-    }
-
-    private static boolean isShouted(Block block, int word) {
-        String written = block.words(word, word);
-        return Character.isUpperCase(written.charAt(0)) && written.equals(written.toUpperCase(Locale.ROOT));
     }
 
     private boolean isNoAcronym(Block block, int first, int last) {
@@ -62,9 +59,10 @@ final class Capitals implements PageRule {
     }
 
     private static Problem problem(Block block, int first, int last) {
+        int shown = Math.min(last, first + MOST_SHOWN - 1);
         return Problem.note(
                 "a11y-capitals",
-                block.place(first, last),
+                block.place(first, shown),
                 "\"" + block.words(first, last)
                         + "\" is all in capitals, which is slow to read and sounds like shouting.",
                 "Write it in small letters. What is important can be **bold**.");

@@ -11,25 +11,26 @@ import org.schoolhandbook.problem.Problem;
 record LongSentences(Wording wording) implements PageRule {
 
     @Override
-    public List<Problem> inBlock(Block block, PageText page) {
-        int most = wording.limits().entrySet().stream()
+    public List<Problem> inBlock(Block block, PageText page, int most) {
+        int longest = wording.limits().entrySet().stream()
                 .filter(limit -> page.isFor(limit.getKey()))
                 .mapToInt(limit -> limit.getValue().words())
                 .min()
                 .orElse(Integer.MAX_VALUE);
-        return !block.isProse() || block.tokens().count() <= most
+        return !block.isProse() || block.tokens().count() <= longest
                 ? List.of()
                 : Sentences.of(block).stream()
-                        .filter(sentence -> sentence.words() > most)
-                        .map(sentence -> problem(block, sentence, most))
+                        .filter(sentence -> sentence.words() > longest)
+                        .limit(most)
+                        .map(sentence -> problem(block, sentence, longest))
                         .toList();
     }
 
-    private static Problem problem(Block block, Sentences.Sentence sentence, int most) {
+    private static Problem problem(Block block, Sentences.Sentence sentence, int longest) {
         return Problem.note(
                 "reading-long-sentence",
                 block.place(sentence.first(), sentence.last()),
-                "This sentence has " + sentence.words() + " words; for the readers of this page, " + most
+                "This sentence has " + sentence.words() + " words; for the readers of this page, " + longest
                         + " are enough.",
                 "Make two of it: one thought, one sentence. A row of things is easier as a list.");
     }

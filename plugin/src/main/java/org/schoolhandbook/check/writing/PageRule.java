@@ -6,8 +6,12 @@ import org.schoolhandbook.problem.Problem;
 /** A rule that looks at more than certain words. Used by many threads at once. */
 interface PageRule {
 
-    /** What is wrong in one of the blocks. */
-    default List<Problem> inBlock(Block block, PageText page) {
+    /**
+     * What is wrong in one of the blocks.
+     *
+     * @param most how many to name at most
+     */
+    default List<Problem> inBlock(Block block, PageText page, int most) {
         return List.of();
     }
 

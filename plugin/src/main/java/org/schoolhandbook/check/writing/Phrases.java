@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.schoolhandbook.problem.Problem;
 
 /**
@@ -28,20 +30,33 @@ final class Phrases {
                                 .reversed()));
     }
 
-    List<Problem> in(Block block, PageText page) {
+    /**
+     * What is wrong in a block.
+     *
+     * @param told the phrases that were told of before, which are passed over; new ones are added
+     */
+    List<Problem> in(Block block, PageText page, Set<Phrase> told) {
         var problems = new ArrayList<Problem>();
         Tokens tokens = block.tokens();
         for (int word = 0; word < tokens.count(); word++) {
             for (Phrase phrase : byFirstWord.getOrDefault(tokens.word(word), List.of())) {
                 if (stands(phrase, tokens, word)) {
                     int last = word + phrase.words().size() - 1;
-                    phrase.look().apply(new Found(page, block, word, last)).ifPresent(problems::add);
+                    if (!told.contains(phrase)) {
+                        look(phrase, new Found(page, block, word, last), told).ifPresent(problems::add);
+                    }
                     word = last;
                     break;
                 }
             }
         }
         return problems;
+    }
+
+    private static Optional<Problem> look(Phrase phrase, Found found, Set<Phrase> told) {
+        Optional<Problem> problem = phrase.look().apply(found);
+        problem.ifPresent(any -> told.add(phrase));
+        return problem;
     }
 
     private static boolean stands(Phrase phrase, Tokens tokens, int at) {

@@ -3,7 +3,6 @@ package org.schoolhandbook.check.writing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Where the sentences of a block begin and end. As in the formulas that count them, a colon and a semicolon end one too:
@@ -12,10 +11,8 @@ import java.util.regex.Pattern;
 final class Sentences {
 
     /** Their full stop ends no sentence; nor does that of a single letter. */
-    private static final Set<String> SHORTENED =
-            Set.of("mr", "mrs", "ms", "mx", "dr", "prof", "st", "rev", "eg", "ie", "etc", "vs", "cf", "para", "tel");
-
-    private static final Pattern PAUSE = Pattern.compile("[)\"’”]?[:;]\\s");
+    private static final Set<String> SHORTENED = Set.of(
+            "mr", "mrs", "ms", "mx", "dr", "prof", "st", "rev", "e.g", "i.e", "eg", "ie", "etc", "vs", "cf", "para");
 
     private Sentences() {}
 
@@ -46,29 +43,30 @@ final class Sentences {
 
     /** Whether a word, which is not the last one, is the last one of a sentence. */
     static boolean endsAfter(Block block, int word) {
-        String between = block.after(word);
-        if (PAUSE.matcher(between).lookingAt()) {
-            return true;
+        if (block.flowsOn(word)) {
+            return false;
         }
+        String between = block.after(word);
         boolean stop = false;
-        boolean space = false;
+        boolean pause = false;
         for (int i = 0; i < between.length(); i++) {
             char c = between.charAt(i);
+            if (Character.isWhitespace(c) && (stop || pause)) {
+                return pause || !isShortened(block.tokens().word(word), between) && startsAfter(block, word);
+            }
             stop |= c == '.' || c == '!' || c == '?' || c == '…';
-            space |= stop && Character.isWhitespace(c);
+            pause |= c == ':' || c == ';';
         }
-        return space
-                && (between.indexOf('.') < 0 || !isShortened(block.tokens().word(word)))
-                && startsAfter(block, word);
+        return false;
     }
 
-    private static boolean isShortened(String word) {
-        return SHORTENED.contains(word)
-                || word.length() == 1 && Character.isLetter(word.charAt(0)) && !word.equals("i");
+    private static boolean isShortened(String word, String between) {
+        boolean letter = word.length() == 1 && Character.isLetter(word.charAt(0)) && !word.equals("i");
+        return between.startsWith(".") && (letter || SHORTENED.contains(word));
     }
 
     private static boolean startsAfter(Block block, int word) {
-        char first = block.words(word + 1, word + 1).charAt(0);
+        char first = block.initial(word + 1);
         return Character.isUpperCase(first) || Character.isDigit(first);
     }
 }

@@ -28,6 +28,9 @@ final class SupersededGuidance implements PageRule {
     /** In words: a title, and its year in brackets after the name of who wrote it. */
     private static final int NEAR = 8;
 
+    /** In words: a long paragraph. */
+    private static final int SAME_THOUGHT = 100;
+
     private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private final List<Guidance> replaced;
@@ -64,7 +67,8 @@ final class SupersededGuidance implements PageRule {
     private static boolean names(Found found, List<String> successor) {
         Tokens tokens = found.block().tokens();
         var words = new ArrayList<String>();
-        for (int word = 0; word < tokens.count(); word++) {
+        int until = Math.min(tokens.count(), found.last() + SAME_THOUGHT);
+        for (int word = Math.max(0, found.first() - SAME_THOUGHT); word < until; word++) {
             words.add(tokens.word(word));
         }
         return Collections.indexOfSubList(words, successor) >= 0;

@@ -55,7 +55,11 @@ final class Tokens {
     }
 
     private static boolean isPart(char c) {
-        return Character.isLetterOrDigit(c) || c == SOFT_HYPHEN || Character.getType(c) == Character.NON_SPACING_MARK;
+        return c < 128
+                ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
+                : Character.isLetterOrDigit(c)
+                        || c == SOFT_HYPHEN
+                        || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
     private static boolean isInside(char c) {
@@ -73,12 +77,21 @@ final class Tokens {
     }
 
     private static String folded(String word) {
-        String small = word.toLowerCase(Locale.ROOT);
-        return small.chars().allMatch(c -> c < 128)
-                ? small
-                : Normalizer.normalize(small, Normalizer.Form.NFD)
-                        .replaceAll("[\\p{M}\u00AD]+", "")
-                        .replace('’', '\'');
+        boolean small = true;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (c >= 128) {
+                return plain(word);
+            }
+            small &= c < 'A' || c > 'Z';
+        }
+        return small ? word : word.toLowerCase(Locale.ROOT);
+    }
+
+    private static String plain(String word) {
+        return Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
+                .replaceAll("[\\p{M}\u00AD]+", "")
+                .replace('’', '\'');
     }
 
     int count() {

@@ -1,8 +1,10 @@
 package org.schoolhandbook.check.writing;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.schoolhandbook.model.Handbook;
 import org.schoolhandbook.model.Language;
@@ -13,7 +15,7 @@ import org.schoolhandbook.problem.Problem;
 /** What is wrong with the words of each page that readers see. They know only English. */
 public final class WritingRules {
 
-    /** So that one long paragraph of mistakes does not hide all others. */
+    /** So that one endless paragraph of mistakes does not hide all others, and takes no endless time. */
     private static final int MOST_IN_A_BLOCK = 20;
 
     /** What is wrong, in the order of the pages. */
@@ -40,15 +42,10 @@ public final class WritingRules {
         var text = PageText.of(page);
         var problems = new ArrayList<Problem>();
         // A word that a page uses ten times is one thing to think about.
-        var told = new HashSet<String>();
+        Set<Phrase> told = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Block block : text.blocks()) {
-            phrases.in(block, text).stream()
-                    .filter(problem -> told.add(problem.message()))
-                    .limit(MOST_IN_A_BLOCK)
-                    .forEach(problems::add);
-            for (PageRule rule : rules) {
-                rule.inBlock(block, text).stream().limit(MOST_IN_A_BLOCK).forEach(problems::add);
-            }
+            problems.addAll(phrases.in(block, text, told));
+            rules.forEach(rule -> problems.addAll(rule.inBlock(block, text, MOST_IN_A_BLOCK)));
         }
         rules.forEach(rule -> problems.addAll(rule.inPage(text)));
         return problems;
