@@ -2,7 +2,7 @@
   node prepare.mjs CONTENT SITE: what the other engines index, from the pages that authors wrote: SITE/../pages for
   Pagefind, SITE/../documents.json for the others, and the page on which they are asked.
 */
-import { linkSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, linkSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 
 const [content, site] = process.argv.slice(2);
@@ -19,9 +19,11 @@ const text = html => html
   .replace(/\s+/g, " ").trim();
 const part = (html, pattern) => text((html.match(pattern) || ["", ""])[1]);
 
+const urls = walk(content).filter(name => name.endsWith(".md"))
+  .map(file => relative(content, file).replace(/\.md$/, ".html").replace(/(^|\/)README\.html$/, "$1index.html"));
 const documents = [];
-for (const file of walk(content).filter(name => name.endsWith(".md"))) {
-  const url = relative(content, file).replace(/\.md$/, ".html").replace(/(^|\/)README\.html$/i, "$1index.html");
+/* Drafts, and pages that we put elsewhere, are in nobody's index. */
+for (const url of urls.filter(url => existsSync(join(site, url)))) {
   const html = readFileSync(join(site, url), "utf8");
   const main = html.slice(html.indexOf("<main"), html.indexOf("</main>"));
   const article = main.slice(main.indexOf('<div class="text">'), main.lastIndexOf("</article>"));
@@ -40,5 +42,5 @@ writeFileSync(join(site, "../documents.json"), JSON.stringify(documents));
 writeFileSync(join(site, "blank.html"), `<!DOCTYPE html><meta charset="utf-8"><title>Search</title>
 <script>window.script = src => new Promise((done, failed) => document.head.append(
   Object.assign(document.createElement("script"), { src, onload: done, onerror: failed })));</script>\n`);
-console.log("pages", documents.length);
+console.log("pages", documents.length, "of", urls.length);
 console.log("words", documents.reduce((sum, one) => sum + one.body.split(" ").length, 0));
