@@ -29,6 +29,11 @@ record MixedHandbook(Path handbook, List<Path> others) {
     /** In words, on average; as in the public handbooks of companies. */
     private static final int LENGTH = 770;
 
+    private static final int NAMES = 30_000;
+    private static final List<String> SYLLABLES = List.of(
+            "ban", "cor", "del", "fim", "gan", "hol", "jen", "kes", "lor", "mar", "nev", "oll", "per", "quin", "ros",
+            "sel", "tam", "ul", "ver", "wick", "yar", "zel", "brin", "cla", "dro", "fle", "gro", "har", "ist", "mo");
+
     private static final Pattern LINK = Pattern.compile("!?\\[([^\\]]*)]\\([^)]*\\)");
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\d\"'*(-][^|{<`\\[]*", Pattern.DOTALL);
     private static final Pattern HEADING = Pattern.compile("#+ (.*)");
@@ -100,10 +105,24 @@ record MixedHandbook(Path handbook, List<Path> others) {
                 if (block % 4 == 2) {
                     page.append("## ").append(any(headings, random)).append("\n\n");
                 }
-                page.append(paragraph).append("\n\n");
-                words -= count(paragraph);
+                page.append(paragraph)
+                        .append("\n\nAsk for the ")
+                        .append(name(random))
+                        .append(" form in the ");
+                page.append(name(random)).append(" room.\n\n");
+                words -= count(paragraph) + 9;
             }
             return page.toString();
+        }
+
+        /** An invented word, some of them often and most of them seldom: real pages are full of names. */
+        private static String name(Random random) {
+            double rare = random.nextDouble();
+            var name = new StringBuilder();
+            for (int rest = (int) (NAMES * rare * rare * rare) + SYLLABLES.size(); rest > 0; rest /= SYLLABLES.size()) {
+                name.append(SYLLABLES.get(rest % SYLLABLES.size()));
+            }
+            return Words.capital(name.toString());
         }
 
         private static List<String> head(String[] words) {

@@ -100,8 +100,8 @@ public final class SearchBenchmark {
         System.out.println(String.join(", ", prepared.printed()));
         System.out.println("Site with the index, by stage, ms:    " + Stages.of(site.with()));
         System.out.println("Site without the index, by stage, ms: " + Stages.of(site.without()));
-        System.out.println("The index adds, seconds (min, median, max): " + Spread.of(site.added()) + "; percent: "
-                + Spread.of(site.share()));
+        System.out.println("The index adds, in stages index and publish (min, median, max): seconds "
+                + Spread.of(site.added()) + ", percent of all stages " + Spread.of(site.share()));
         return site;
     }
 

@@ -1,7 +1,10 @@
 package org.schoolhandbook.benchmark;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Something that makes a site searchable.
@@ -23,12 +26,10 @@ record SearchEngine(String id, String name) {
      *
      * @param tools where npm installed everything
      */
-    List<String> command(Path tools, Path site) {
+    List<String> command(Path tools, Path site) throws IOException {
         return equals(PAGEFIND)
                 ? List.of(
-                        "node",
-                        tools.resolve("node_modules/pagefind/lib/runner/bin.cjs")
-                                .toString(),
+                        pagefind(tools),
                         "--site",
                         site.resolveSibling("pages").toString(),
                         "--output-path",
@@ -36,5 +37,15 @@ record SearchEngine(String id, String name) {
                         "--root-selector",
                         "main")
                 : List.of("node", tools.resolve("index.mjs").toString(), id, site.toString());
+    }
+
+    /** The program itself: around it is a script whose memory says nothing. */
+    private static String pagefind(Path tools) throws IOException {
+        try (Stream<Path> files = Files.walk(tools.resolve("node_modules/@pagefind"))) {
+            return files.filter(file -> file.getFileName().toString().matches("pagefind_extended(\\.exe)?"))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("npm has no Pagefind for this system."))
+                    .toString();
+        }
     }
 }

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntToDoubleFunction;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -46,19 +46,27 @@ record SearchedSite(Path folder, List<Run> with, List<Run> without) {
         return source.resolveSibling(theme + '-' + round);
     }
 
-    /** What the index cost in each round. */
+    /** The seconds that the index cost in each round: its stage, and what it adds to the writing of files. */
     List<Double> added() {
-        return rounds(round -> with.get(round).seconds() - without.get(round).seconds());
+        return IntStream.range(0, with.size())
+                .mapToObj(round -> {
+                    Map<String, Double> searched = Stages.of(with.get(round));
+                    double publish = Stages.of(without.get(round)).get("publish");
+                    return (searched.get("index") + searched.get("publish") - publish) / 1e3;
+                })
+                .toList();
     }
 
-    /** The same in percent of the build without it. */
+    /** The same in percent of all that the plugin does without it. */
     List<Double> share() {
-        return rounds(
-                round -> 100 * with.get(round).seconds() / without.get(round).seconds() - 100);
+        List<Double> added = added();
+        return IntStream.range(0, with.size())
+                .mapToObj(round -> 1e5 * added.get(round) / all(without.get(round)))
+                .toList();
     }
 
-    private List<Double> rounds(IntToDoubleFunction of) {
-        return IntStream.range(0, with.size()).mapToDouble(of).boxed().toList();
+    private static double all(Run run) {
+        return Stages.of(run).values().stream().mapToDouble(time -> time).sum();
     }
 
     /** In KiB. */
