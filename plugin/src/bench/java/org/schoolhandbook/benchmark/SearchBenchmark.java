@@ -42,6 +42,7 @@ public final class SearchBenchmark {
         System.out.println();
         SearchRow.head(sizes).forEach(System.out::println);
         benchmark.rows.values().forEach(row -> System.out.println(row.line(sizes)));
+        Race.delete(benchmark.work);
     }
 
     private void prepare() throws IOException, InterruptedException {
@@ -61,8 +62,9 @@ public final class SearchBenchmark {
             index(engine, site.folder(), 1);
             List<String> said = browse(engine, site.folder(), "relevance");
             rows.get(engine).said(said, "");
-            System.out.println();
-            said.forEach(line -> System.out.println(engine.name() + " " + line));
+            said.stream()
+                    .filter(line -> line.startsWith("right") || engine.equals(SearchEngine.OURS))
+                    .forEach(line -> System.out.println(engine.name() + " " + line));
         }
     }
 
