@@ -1,7 +1,8 @@
 /* The queries of a queries.yml with their kinds, which stand as comments above them, and the pages that must be first. */
 import { readFileSync } from "node:fs";
 
-const page = address => address.replace(/^\.?\//, "").replace(/#.*/, "").replace(/\.html$/, "");
+/* Engines write the address of a folder's first page in two ways. */
+const page = address => address.replace(/^\.?\//, "").replace(/#.*/, "").replace(/(^|\/)$/, "$1index").replace(/\.html$/, "");
 
 export function queries(file) {
   let kind = "";
