@@ -66,7 +66,7 @@ final class Race {
         return folder(tool).resolve("source");
     }
 
-    private static void delete(Path folder) throws IOException {
+    static void delete(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;
         }

@@ -18,12 +18,18 @@ final class Stages {
     static String of(List<Run> runs) {
         var times = new LinkedHashMap<String, List<Double>>();
         for (Run run : runs) {
-            STAGE.matcher(summary(run))
-                    .results()
-                    .forEach(stage -> times.computeIfAbsent(stage.group(1), name -> new ArrayList<>())
-                            .add(Double.valueOf(stage.group(2))));
+            of(run).forEach((stage, time) ->
+                    times.computeIfAbsent(stage, name -> new ArrayList<>()).add(time));
         }
         return times.entrySet().stream().map(Stages::shown).collect(Collectors.joining(", "));
+    }
+
+    static Map<String, Double> of(Run run) {
+        var times = new LinkedHashMap<String, Double>();
+        STAGE.matcher(summary(run))
+                .results()
+                .forEach(stage -> times.put(stage.group(1), Double.valueOf(stage.group(2))));
+        return times;
     }
 
     private static String shown(Map.Entry<String, List<Double>> stage) {
