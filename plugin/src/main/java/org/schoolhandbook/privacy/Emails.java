@@ -23,7 +23,8 @@ final class Emails implements LeakRule {
                 start--;
             }
             int end = at + 1;
-            while (end - at < LONGEST && Character.isLetterOrDigit(passage.at(end)) || end - at < LONGEST && ".-".indexOf(passage.at(end)) >= 0) {
+            while (end - at < LONGEST && Character.isLetterOrDigit(passage.at(end))
+                    || end - at < LONGEST && ".-".indexOf(passage.at(end)) >= 0) {
                 end++;
             }
             while (end > at && ".-".indexOf(passage.at(end - 1)) >= 0) {

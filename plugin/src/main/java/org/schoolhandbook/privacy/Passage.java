@@ -162,7 +162,9 @@ final class Passage {
         int until = tokens.start(token) + HEADING;
         int capitals = 0;
         int others = 0;
-        for (int i = tokens.from(from); i < tokens.count() && tokens.start(i) < until && !crosses(from, tokens.start(i)); i++) {
+        for (int i = tokens.from(from);
+                i < tokens.count() && tokens.start(i) < until && !crosses(from, tokens.start(i));
+                i++) {
             if (tokens.end(i) - tokens.start(i) > 3) {
                 boolean capital = Character.isUpperCase(at(tokens.start(i)));
                 capitals += capital ? 1 : 0;
