@@ -73,13 +73,13 @@ class PlaceholdersInTextTest {
     @Test
     void theyStandInAddresses() {
         Element home = home(
-                "[Write](mailto:{{school.sendco.email}}), [look]({{school.website}}/help), {{school.website}}/policies.",
+                "[Write](mailto:{{school.sendco.email}}), [look]({{school.website}}/help), {{school.website}}/.",
                 "Or {{school.email}}.");
         assertThat(home.select("a").eachAttr("href"))
                 .containsExactly(
                         "mailto:sendco_team@oakfield.example.org",
                         "https://oakfield.example.org/help",
-                        "https://oakfield.example.org/policies",
+                        "https://oakfield.example.org/",
                         "mailto:office@oakfield.example.org");
     }
 
