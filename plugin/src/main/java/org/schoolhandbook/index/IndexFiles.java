@@ -19,8 +19,8 @@ import org.schoolhandbook.model.Handbook;
  */
 final class IndexFiles {
 
-    /** In characters; a file of text, packed, is about 3 kB. */
-    private static final int TEXT = 8_000;
+    /** In characters; a file of text, packed, is about 5 kB. */
+    private static final int TEXT = 12_000;
 
     /** More files than this take longer to write than they save a reader. */
     private static final int MOST_TEXTS = 4_000;
@@ -32,14 +32,12 @@ final class IndexFiles {
     private final SearchPages pages;
     private final List<Indexed> indexed;
     private final Dictionary dictionary;
-    private final Synonyms synonyms;
 
-    IndexFiles(Handbook handbook, SearchPages pages, List<Indexed> indexed, Dictionary dictionary, Synonyms synonyms) {
+    IndexFiles(Handbook handbook, SearchPages pages, List<Indexed> indexed, Dictionary dictionary) {
         this.handbook = handbook;
         this.pages = pages;
         this.indexed = indexed;
         this.dictionary = dictionary;
-        this.synonyms = synonyms;
     }
 
     SearchIndex index() {
@@ -99,10 +97,8 @@ final class IndexFiles {
         indexed.forEach(page -> Vlq.write(page.sections().size(), sizes));
         var files = new StringBuilder();
         texts.forEach(count -> Vlq.write(count, files));
-        var kinds = new ArrayList<>(
-                indexed.stream().map(Indexed::kind).distinct().sorted().toList());
-        var kindOf = new StringBuilder();
-        indexed.forEach(page -> Vlq.write(kinds.indexOf(page.kind()), kindOf));
+        var weights = new StringBuilder();
+        indexed.forEach(page -> Vlq.write(page.weight(), weights));
         return String.join(
                 "\n",
                 handbook.words().getOrDefault("lang.tag", "en"),
@@ -111,9 +107,7 @@ final class IndexFiles {
                         .collect(Collectors.joining(" ")),
                 sizes,
                 files,
-                String.join(" ", kinds),
-                kindOf,
-                synonyms.text());
+                weights);
     }
 
     /** A name for everything that the files say: the beginning of its SHA-256 hash. */

@@ -19,6 +19,7 @@ import org.schoolhandbook.model.front.Common;
 import org.schoolhandbook.model.front.GlossaryInfo;
 import org.schoolhandbook.model.front.PolicyInfo;
 import org.schoolhandbook.model.front.RoleInfo;
+import org.schoolhandbook.model.front.TrainingInfo;
 
 /** What can be found, made one page at a time: ten thousand pages are more than memory should hold. */
 final class SearchPages {
@@ -26,6 +27,13 @@ final class SearchPages {
     /** Front matter that is shown or used in another way than as words, or is not words at all. */
     private static final Set<String> NOT_WORDS = Set.of(
             "title", "summary", "type", "status", "date", "updated", "order", "aliases", "audience", "url", "checked");
+
+    private static final Map<String, Integer> WEIGHTS = Map.of("policy", 27, "guide", 26);
+
+    /** Lists lead to what is wanted, and what a word means is shown above the pages about it. */
+    private static final int LIST = 20;
+
+    private static final int TERM = 17;
 
     private final Handbook handbook;
     private final List<Page> pages;
@@ -81,6 +89,7 @@ final class SearchPages {
                 name + ".html",
                 words.get(name + ".title"),
                 "page",
+                SearchPage.USUAL,
                 List.of(),
                 List.of(new SearchSection("", "", List.of(), plain(summary), "", "")));
     }
@@ -95,6 +104,7 @@ final class SearchPages {
                 page.url(),
                 plain(page.title()),
                 page.info().type(),
+                weight(page),
                 page.info().common().audience(),
                 List.of(title));
     }
@@ -108,6 +118,9 @@ final class SearchPages {
             }
         }
         var sections = new ArrayList<SearchSection>();
+        if (page.info() instanceof TrainingInfo training) {
+            training.formerName().ifPresent(names::add);
+        }
         boolean words = !(page.info() instanceof GlossaryInfo);
         List<Section> headings = page.sections();
         boolean opening = headings.isEmpty() || headings.get(0).level() == 0;
@@ -122,7 +135,12 @@ final class SearchPages {
             sections.add(new SearchSection(
                     Addresses.encode(section.anchor()), plain(section.heading()), List.of(), "", plain(text), ""));
         }
-        return new SearchPage(page.url(), plain(page.title()), page.info().type(), common.audience(), sections);
+        return new SearchPage(
+                page.url(), plain(page.title()), page.info().type(), weight(page), common.audience(), sections);
+    }
+
+    private static int weight(Page page) {
+        return page.isIndex() ? LIST : WEIGHTS.getOrDefault(page.info().type(), SearchPage.USUAL);
     }
 
     private static SearchPage word(Page page, Term term) {
@@ -130,6 +148,7 @@ final class SearchPages {
                 page.url() + '#' + Addresses.encode(term.anchor()),
                 plain(term.name()),
                 "term",
+                TERM,
                 term.audience(),
                 List.of(new SearchSection(
                         "", "", names(term), plain(term.expansion().orElse("")), plain(term.definition()), "")));
@@ -140,7 +159,6 @@ final class SearchPages {
         names.add(term.name());
         term.expansion().ifPresent(names::add);
         names.addAll(term.variants());
-        names.addAll(term.misspellings());
         names.addAll(term.formerNames());
         return names;
     }
