@@ -10,7 +10,7 @@
   [...DIGITS].forEach((character, value) => { digit[character] = value; });
 
   /* Words without which a question still asks the same. */
-  const SMALL = new Set(("a about after all am an cant didnt dont isnt whats and any are as at be because been being but by can could did do does for from get had "
+  const SMALL = new Set(("a about after all am an cant didnt dont isnt whats wont and any are as at be because been being but by can could did do does for from get had "
     + "has have he her him his how i if in into is it its just like many may me mean meaning means more much my no not "
     + "now of on or our out own she so some tell than that the their them then there these they this to up us want was "
     + "we were what when where which who why will with would you your").split(" "));
@@ -104,16 +104,15 @@
       this.small = english ? SMALL : new Set();
       this.firsts = firsts === "" ? [] : firsts.split(" ");
       this.weights = numbers(weights);
-      this.starts = [];
       this.pageOf = [];
       numbers(sizes).forEach((size, page) => {
-        this.starts.push(this.pageOf.length);
         for (let i = 0; i < size; i++) this.pageOf.push(page);
       });
+      /* The file of texts that each section is in, and the first of each file. */
       this.fileOf = [];
-      this.firstPage = [];
+      this.firstOf = [];
       numbers(files).forEach((count, file) => {
-        this.firstPage.push(this.fileOf.length);
+        this.firstOf.push(this.fileOf.length);
         for (let i = 0; i < count; i++) this.fileOf.push(file);
       });
       this.parts = new Map();
@@ -143,7 +142,6 @@
     }
 
     async around(word, prefix, loaded) {
-      if (this.firsts.length === 0) return [];
       const first = this.fileFor(word);
       const last = prefix ? Math.min(this.fileFor(word + "\uffff"), first + 1) : first;
       const files = [];
@@ -151,9 +149,9 @@
       return (await Promise.all(files)).flat();
     }
 
-    async page(number, loaded) {
+    async section(number, loaded) {
       const file = this.fileOf[number];
-      return (await this.part("p" + file, pages, loaded))[number - this.firstPage[file]];
+      return (await this.part("p" + file, texts, loaded))[number - this.firstOf[file]];
     }
   }
 
@@ -167,17 +165,13 @@
     });
   }
 
-  function pages(text) {
-    const found = [];
-    for (const line of text.split("\n")) {
+  function texts(text) {
+    let page;
+    return text.split("\n").flatMap(line => {
       const cells = line.split("\t");
-      if (cells[0] === "P") {
-        found.push({ url: cells[1], title: cells[2], kind: cells[3], audience: cells[4], sections: [] });
-      } else if (cells[0] === "S") {
-        found.at(-1).sections.push({ anchor: cells[1], heading: cells[2], summary: cells[3], text: cells[4] });
-      }
-    }
-    return found;
+      if (cells[0] === "P") page = { url: cells[1], title: cells[2], kind: cells[3], audience: cells[4] };
+      return cells[0] === "S" ? [{ page, anchor: cells[1], heading: cells[2], summary: cells[3], text: cells[4] }] : [];
+    });
   }
 
   const unpack = entry => {
@@ -213,11 +207,11 @@
   /** Words of the same family as one that nobody wrote: one stem is the beginning of the other. */
   function related(entries, word, { stem }) {
     const own = stem(word);
-    return new Map(entries.filter(entry => {
+    return entries.filter(entry => {
       const other = stem(entry.word);
-      const near = Math.min(own.length, other.length) > 3 && Math.abs(own.length - other.length) < 4;
+      const near = Math.min(own.length, other.length) > 4 && Math.abs(own.length - other.length) < 4;
       return near && (own.startsWith(other) || other.startsWith(own));
-    }).map(entry => [entry, 0.6]));
+    });
   }
 
   /** The nearest words to one that nobody wrote. */
@@ -244,13 +238,14 @@
     const near = await index.around(word, open, loaded);
     let found = alternatives(near, word, open, index);
     if (found.size > 0) return found;
-    found = related(near, word, index);
-    if (found.size > 0 || forgiven(word) === 0) return found;
+    if (forgiven(word) === 0) return found;
     found = nearest(near, word, open);
+    for (const entry of related(near, word, index)) if (!found.has(entry)) found.set(entry, 0.5);
     if (found.size > 0) return found;
-    const turned = word[1] + word[0] + word.slice(2);
-    const others = await Promise.all([word.slice(1), turned].map(one => index.around(one, false, loaded)));
-    return nearest(others.flat(), word, open);
+    /* One of the first letters may be one too many, or have changed its place. */
+    const [one, two, three] = word;
+    const files = new Set([word.slice(1), two + one + word.slice(2), one + three + two + word.slice(3)].map(other => index.fileFor(other)));
+    return nearest((await Promise.all([...files].map(file => index.part("w" + file, entries, loaded)))).flat(), word, open);
   }
 
   /** For each section the most that one of the words says. */
@@ -270,7 +265,7 @@
 
   async function rank(index, query, loaded) {
     const typed = query.slice(0, MOST_LETTERS);
-    const all = [...new Set(words(typed, false))].slice(0, MOST_WORDS);
+    const all = index.firsts.length ? [...new Set(words(typed, false))].slice(0, MOST_WORDS) : [];
     const large = all.filter(word => !index.small.has(word));
     const asked = new Set(large.length ? large : all);
     const open = /[\p{L}\p{Nd}]$/u.test(typed);
@@ -347,8 +342,8 @@
   /** The first of them, a few of each page; after the best, only such as need no more files than a reader waits for. */
   function chosen(index, ranked, limit, files) {
     const already = [], open = new Set(), most = Math.max(3, FILES - files) * Math.ceil(limit / 10);
-    return ranked.filter(({ page }) => {
-      const file = index.fileOf[page];
+    return ranked.filter(({ page, section }) => {
+      const file = index.fileOf[section];
       already[page] = (already[page] || 0) + 1;
       if (already[page] > PER_PAGE || open.size >= most && !open.has(file)) return false;
       return open.add(file);
@@ -370,9 +365,9 @@
     }
 
     async hit(one, found, loaded) {
-      const page = await this.page(one.page, loaded);
-      if (!page) return null;
-      const section = page.sections[one.section - this.starts[one.page]];
+      const section = await this.section(one.section, loaded);
+      if (!section) return null;
+      const { page } = section;
       const words = [section.summary, section.text].filter(Boolean).join(page.kind === "term" ? " · " : " ");
       const { text, marks } = excerpt(words, found, page.kind === "term" ? 300 : AROUND);
       return {

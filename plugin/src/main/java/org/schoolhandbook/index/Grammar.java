@@ -25,7 +25,7 @@ enum Grammar {
 
     /** Words without which a question still asks the same. */
     private static final Set<String> SMALL = Set.of(
-            ("a about after all am an cant didnt dont isnt whats and any are as at be because been being but by can could did do does "
+            ("a about after all am an cant didnt dont isnt whats wont and any are as at be because been being but by can could did do does "
                             + "for from get had has have he her him his how i if in into is it its just like many may me mean "
                             + "meaning means more much my no not now of on or our out own she so some tell than that the "
                             + "their them then there these they this to up us want was we were what when where which who why "

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -19,7 +20,7 @@ final class Impact {
 
     static final int MOST = 31;
 
-    private static final double TITLE = 10;
+    private static final double TITLE = 12;
     private static final double TITLE_BELOW = 1.5;
     private static final double HEADING = 4;
     private static final double NAMES = 5;
@@ -33,12 +34,14 @@ final class Impact {
     private static final int FEWEST_INITIALS = 3;
     private static final int WHOLE_TITLE = 12;
     private static final int WHOLE_NAME = 7;
-    private static final int WHOLE_HEADING = 4;
+
+    /** What follows in a title says more of what is named before. */
+    private static final Pattern BESIDE = Pattern.compile("\\s*[(:,]\\s*|\\s+[–—|-]\\s+");
 
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "our", "my", "your");
 
     private final Map<String, Double> weights = new HashMap<>();
-    private final Map<String, Integer> whole = new HashMap<>();
+    private final Map<String, Integer> more = new HashMap<>();
 
     private Impact() {}
 
@@ -49,12 +52,12 @@ final class Impact {
         List<String> title = Analysis.words(page.title());
         impact.add(title, top ? TITLE : TITLE_BELOW);
         if (top) {
-            impact.whole(title, page.kind().equals("term") ? WHOLE_NAME : WHOLE_TITLE);
-            impact.whole(withoutArticle(title), WHOLE_NAME);
+            impact.whole(title, TITLE, page.kind().equals("term") ? WHOLE_NAME : WHOLE_TITLE);
+            impact.whole(withoutArticle(title), TITLE, WHOLE_NAME);
+            impact.whole(Analysis.words(BESIDE.split(page.title(), 2)[0]), TITLE, WHOLE_NAME);
         }
-        List<String> heading = Analysis.words(section.heading());
-        impact.add(heading, HEADING);
-        impact.whole(heading, WHOLE_HEADING);
+        // Not as one word: some section of a large handbook has every heading, and would be above the page about it.
+        impact.add(Analysis.words(section.heading()), HEADING);
         impact.names(section.names());
         impact.add(Analysis.words(section.summary()), SUMMARY);
         if (top) {
@@ -73,18 +76,24 @@ final class Impact {
         for (String name : names) {
             List<String> words = Analysis.words(name);
             all.addAll(words);
-            whole(words, WHOLE_NAME);
+            whole(words, NAMES, WHOLE_NAME);
         }
         add(all, NAMES);
     }
 
-    private void whole(List<String> name, int more) {
-        if (!name.isEmpty() && name.size() <= Query.LONGEST_NAME) {
-            whole.merge(String.join("", name), more, Math::max);
+    /** A name that readers may write as it is, as one word, or by its initials. */
+    private void whole(List<String> name, double weight, int level) {
+        if (name.isEmpty() || name.size() > Query.LONGEST_NAME) {
+            return;
         }
-        if (name.size() >= FEWEST_INITIALS && name.size() <= Query.LONGEST_NAME) {
+        String joined = String.join("", name);
+        if (name.size() > 1) {
+            weights.merge(joined, weight, Math::max);
+        }
+        more.merge(joined, level, Math::max);
+        if (name.size() >= FEWEST_INITIALS) {
             String initials = name.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining());
-            whole.merge(initials, 1, Math::max);
+            weights.merge(initials, 1.0, Math::max);
         }
     }
 
@@ -99,7 +108,7 @@ final class Impact {
     private Map<String, Integer> levels() {
         var levels = new HashMap<String, Integer>();
         weights.forEach((word, weight) -> levels.put(word, level(weight)));
-        whole.forEach((name, more) -> levels.merge(name, more, Integer::sum));
+        more.forEach((name, level) -> levels.merge(name, level, Integer::sum));
         levels.replaceAll((word, level) -> cut(level));
         return levels;
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The words of an index that a reader may mean by one. */
 final class Meanings {
@@ -12,7 +13,7 @@ final class Meanings {
     private static final double SPELLING = 0.95;
     private static final double STEM = 0.9;
     private static final double BEGINNING = 0.4;
-    private static final double RELATED = 0.6;
+    private static final double RELATED = 0.5;
     private static final double MISTAKE = 0.7;
     private static final double EACH_MISTAKE = 0.15;
     private static final int NEAREST = 6;
@@ -38,11 +39,8 @@ final class Meanings {
         if (!found.isEmpty() || Spelling.forgiven(word) == 0) {
             return found;
         }
-        Map<Posting, Double> related = related(around, word);
-        if (!related.isEmpty()) {
-            return related;
-        }
         Map<Posting, Double> near = nearest(around, word, open);
+        related(around, word).forEach(near::putIfAbsent);
         return near.isEmpty() ? nearest(elsewhere(word), word, open) : near;
     }
 
@@ -58,7 +56,7 @@ final class Meanings {
         for (Posting posting : around) {
             String other = grammar.stem(posting.word());
             int shorter = Math.min(stem.length(), other.length());
-            boolean near = shorter > SHARED && Math.abs(stem.length() - other.length()) <= SHARED;
+            boolean near = shorter > SHARED + 1 && Math.abs(stem.length() - other.length()) <= SHARED;
             if (near && stem.regionMatches(0, other, 0, shorter)) {
                 found.put(posting, RELATED);
             }
@@ -66,11 +64,17 @@ final class Meanings {
         return found;
     }
 
-    /** Where a word stands whose first letter is one too many or has changed its place. */
+    /** Where a word stands of which one of the first letters is one too many or has changed its place. */
     private List<Posting> elsewhere(String word) {
-        var others = new ArrayList<>(dictionary.around(word.substring(1), false));
-        others.addAll(dictionary.around("" + word.charAt(1) + word.charAt(0) + word.substring(2), false));
-        return others;
+        String end = word.substring(2);
+        return Stream.of(
+                        word.substring(1),
+                        "" + word.charAt(1) + word.charAt(0) + end,
+                        "" + word.charAt(0) + end.charAt(0) + word.charAt(1) + end.substring(1))
+                .map(dictionary::fileFor)
+                .distinct()
+                .flatMap(file -> dictionary.files().get(file).stream())
+                .toList();
     }
 
     private Map<Posting, Double> same(List<Posting> around, String word, boolean open) {

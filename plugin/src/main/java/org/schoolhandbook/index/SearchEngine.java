@@ -43,7 +43,7 @@ final class SearchEngine {
 
     /** The best first. */
     List<Hit> search(String typed) {
-        Query query = Query.of(typed, grammar);
+        Query query = Query.of(dictionary.files().isEmpty() ? "" : typed, grammar);
         var meanings = new Meanings(dictionary, grammar);
         List<Slot> slots = query.asked().stream()
                 .map(at ->

@@ -28,7 +28,7 @@ public final class SearchIndexer {
         Grammar grammar = Grammar.of(handbook.languages().main());
         var synonyms = Synonyms.of(handbook.glossary(), words);
         var dictionary = Dictionary.of(synonyms.into(postings.of(sections), grammar, sections.size()));
-        SearchIndex index = new IndexFiles(handbook, pages, found, dictionary).index();
+        SearchIndex index = new IndexFiles(handbook, new Texts(pages, found), found, dictionary).index();
         return new Outcome<>(index, new Questions(engine(dictionary, grammar, found), found, handbook).problems(words));
     }
 
@@ -49,19 +49,25 @@ public final class SearchIndexer {
      *
      * @param source the number of the handbook's page that it comes from
      * @param weight of {@link SearchPage}
-     * @param size the length of its {@link SearchPage#lines()}
+     * @param sizes how long its sections are as they are written
      * @param hash of them
      */
-    record Indexed(int source, String url, int weight, int size, byte[] hash, List<Postings.Words> sections) {
+    record Indexed(int source, String url, int weight, int[] sizes, byte[] hash, List<Postings.Words> sections) {
 
         static Indexed of(SearchPage page, int source, Postings postings) {
-            String lines = page.lines();
+            int[] sizes = new int[page.sections().size()];
+            var lines = new StringBuilder();
+            for (int i = 0; i < sizes.length; i++) {
+                int before = lines.length();
+                page.write(i, i + 1, lines);
+                sizes[i] = lines.length() - before;
+            }
             return new Indexed(
                     source,
                     page.url(),
                     page.weight(),
-                    lines.length(),
-                    IndexFiles.sha256().digest(lines.getBytes(StandardCharsets.UTF_8)),
+                    sizes,
+                    IndexFiles.sha256().digest(lines.toString().getBytes(StandardCharsets.UTF_8)),
                     page.sections().stream()
                             .map(section -> postings.words(Impact.of(page, section)))
                             .toList());

@@ -17,26 +17,15 @@ record SearchPage(
     /** The weight of most pages. */
     static final int USUAL = 25;
 
-    /** One line for the page and one for each section, with tabs between. Nothing in it has a tab or line end. */
-    String lines() {
-        var out = new StringBuilder("P\t")
-                .append(url)
-                .append('\t')
-                .append(title)
-                .append('\t')
-                .append(kind)
-                .append('\t')
-                .append(String.join(" ", audience));
-        for (SearchSection section : sections) {
-            out.append("\nS\t")
-                    .append(section.anchor())
-                    .append('\t')
-                    .append(section.heading())
-                    .append('\t')
-                    .append(section.summary())
-                    .append('\t')
-                    .append(section.text());
+    /** One line for the page and one for each of these sections, with tabs between. Nothing in it has a tab or line end. */
+    void write(int from, int until, StringBuilder out) {
+        line(out, "P", url, title, kind, String.join(" ", audience));
+        for (SearchSection section : sections.subList(from, until)) {
+            line(out, "S", section.anchor(), section.heading(), section.summary(), section.shown());
         }
-        return out.append('\n').toString();
+    }
+
+    private static void line(StringBuilder out, String... cells) {
+        out.append(String.join("\t", cells)).append('\n');
     }
 }

@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.schoolhandbook.model.Addresses;
+import org.schoolhandbook.model.Body;
 import org.schoolhandbook.model.Handbook;
+import org.schoolhandbook.model.Link;
 import org.schoolhandbook.model.Page;
 import org.schoolhandbook.model.PageId;
 import org.schoolhandbook.model.Section;
@@ -31,7 +33,7 @@ final class SearchPages {
     private static final Map<String, Integer> WEIGHTS = Map.of("policy", 27, "guide", 26);
 
     /** Lists lead to what is wanted, and what a word means is shown above the pages about it. */
-    private static final int LIST = 20;
+    private static final int LIST = 22;
 
     private static final int TERM = 17;
 
@@ -123,15 +125,14 @@ final class SearchPages {
         }
         boolean words = !(page.info() instanceof GlossaryInfo);
         List<Section> headings = page.sections();
+        Body<Link> body = page.body().held();
         boolean opening = headings.isEmpty() || headings.get(0).level() == 0;
-        String first = opening && words
-                ? text(headings.isEmpty() ? page.body().texts() : page.body().texts(headings, 0))
-                : "";
+        String first = opening && words ? text(headings.isEmpty() ? body.texts() : body.texts(headings, 0)) : "";
         sections.add(new SearchSection(
                 "", "", names, plain(common.summary().orElse("")), plain(holder(page) + first), plain(fields(page))));
         for (int i = opening ? 1 : 0; i < headings.size(); i++) {
             Section section = headings.get(i);
-            String text = words ? text(page.body().texts(headings, i)) : "";
+            String text = words ? text(body.texts(headings, i)) : "";
             sections.add(new SearchSection(
                     Addresses.encode(section.anchor()), plain(section.heading()), List.of(), "", plain(text), ""));
         }

@@ -96,7 +96,7 @@ class SearchEngineTest {
                 page("People", List.of(section("", ""), section("Headteacher", "Our headteacher writes.")));
         SearchPage alias = named("Who is who", "headteacher", "Our headteacher and others.");
         SearchPage title = page("Headteacher", "Answers for the school.");
-        SearchPage text = page("Office", "Ring the headteacher, the headteacher, or the headteacher.");
+        SearchPage text = page("Office", "Ring the office, and ask for the headteacher of the school.");
         SearchEngine engine = engine(List.of(text, heading, alias, title));
         assertThat(pages(engine, "headteacher")).containsExactly(3, 2, 1, 0);
         assertThat(pages(engine, "head teacher")).containsExactly(3, 2, 1, 0);
