@@ -1,6 +1,6 @@
 /*
   Search in the handbook. Loaded on first use by find.js.
-  What becomes a word is decided here and in Analysis.java alike; how well a section fits, here and in SearchEngine.java.
+  Analysis.java and SearchEngine.java do the same.
 */
 (() => {
   "use strict";
@@ -128,7 +128,7 @@
       return low;
     }
 
-    /** What a file says, read by `parse` once; nothing if it is missing, and the results then say that they are not all. */
+    /** What a file says; nothing if it is missing. */
     async part(name, parse, loaded) {
       loaded.add(name);
       if (!this.parts.has(name)) this.parts.set(name, this.load(name).then(parse));
@@ -169,7 +169,7 @@
     let page;
     return text.split("\n").flatMap(line => {
       const cells = line.split("\t");
-      if (cells[0] === "P") page = { url: cells[1], title: cells[2], kind: cells[3], audience: cells[4] };
+      if (cells[0] === "P") page = { url: cells[1], title: cells[2], kind: cells[3], audience: cells[4], name: cells[5], contact: cells[6] };
       return cells[0] === "S" ? [{ page, anchor: cells[1], heading: cells[2], summary: cells[3], text: cells[4] }] : [];
     });
   }
@@ -251,7 +251,6 @@
   /** For each section the most that one of the words says. */
   function weigh(index, found) {
     const values = new Map();
-    /* As rare as the most common of them: "swimmers" means "swimming" as well. */
     const most = Math.max(1, ...[...found].map(([entry]) => unpack(entry).count));
     const rare = Math.log(1 + index.pageOf.length / most);
     for (const [{ sections, levels }, sure] of found) {
@@ -273,7 +272,7 @@
       const found = await meanings(index, word, open && word === all.at(-1), loaded);
       return { word, found, at: all.indexOf(word), values: weigh(index, found) };
     }));
-    /* Several words as one, which may be a whole name: "step on", "anti-bullying". Each may be worth another file. */
+    /* Several words as one, which may be a name: "step on". */
     let whole;
     for (let i = 0; i < all.length; i++) {
       for (let j = i + 2; j <= Math.min(all.length, i + LONGEST_NAME); j++) {
@@ -339,7 +338,7 @@
     };
   }
 
-  /** The first of them, a few of each page; after the best, only such as need no more files than a reader waits for. */
+  /** The first, a few of each page; after the best, only such as need few files. */
   function chosen(index, ranked, limit, files) {
     const already = [], open = new Set(), most = Math.max(3, FILES - files) * Math.ceil(limit / 10);
     return ranked.filter(({ page, section }) => {
@@ -372,7 +371,8 @@
       const { text, marks } = excerpt(words, found, page.kind === "term" ? 300 : AROUND);
       return {
         url: page.url + (section.anchor ? "#" + section.anchor : ""), title: page.title, section: section.heading,
-        excerpt: text, marks, kind: page.kind, audience: page.audience, score: one.score
+        excerpt: text, marks, kind: page.kind, audience: page.audience, name: page.name, contact: page.contact,
+        score: one.score
       };
     }
 

@@ -1,6 +1,8 @@
 package org.schoolhandbook.index;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What readers find as one thing: a page, or a word of the glossary.
@@ -9,17 +11,34 @@ import java.util.List;
  * @param kind the page's type, or {@code term}
  * @param weight how much sooner or later it is wanted than others that say the same, see {@link #USUAL}
  * @param audience whom it is for
+ * @param person of a role
  * @param sections at least one; the first is the page itself
  */
 record SearchPage(
-        String url, String title, String kind, int weight, List<String> audience, List<SearchSection> sections) {
+        String url,
+        String title,
+        String kind,
+        int weight,
+        List<String> audience,
+        Optional<Person> person,
+        List<SearchSection> sections) {
+
+    /**
+     * Whom a reader may ask.
+     *
+     * @param name of whoever holds the role, if the school says so
+     * @param contact the address of a page that says how to reach them, from the site's root; empty for the school's own
+     */
+    record Person(String name, String contact) {}
 
     /** The weight of most pages. */
     static final int USUAL = 25;
 
     /** One line for the page and one for each of these sections, with tabs between. Nothing in it has a tab or line end. */
     void write(int from, int until, StringBuilder out) {
-        line(out, "P", url, title, kind, String.join(" ", audience));
+        var cells = new ArrayList<>(List.of("P", url, title, kind, String.join(" ", audience)));
+        person.ifPresent(one -> cells.addAll(List.of(one.name(), one.contact())));
+        line(out, cells.toArray(String[]::new));
         for (SearchSection section : sections.subList(from, until)) {
             line(out, "S", section.anchor(), section.heading(), section.summary(), section.shown());
         }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import org.schoolhandbook.model.Term;
 import org.schoolhandbook.model.Text;
 import org.schoolhandbook.model.front.Common;
 import org.schoolhandbook.model.front.GlossaryInfo;
+import org.schoolhandbook.model.front.PageOrWords;
 import org.schoolhandbook.model.front.PolicyInfo;
 import org.schoolhandbook.model.front.RoleInfo;
 import org.schoolhandbook.model.front.TrainingInfo;
@@ -93,6 +95,7 @@ final class SearchPages {
                 "page",
                 SearchPage.USUAL,
                 List.of(),
+                Optional.empty(),
                 List.of(new SearchSection("", "", List.of(), plain(summary), "", "")));
     }
 
@@ -108,6 +111,7 @@ final class SearchPages {
                 page.info().type(),
                 weight(page),
                 page.info().common().audience(),
+                Optional.empty(),
                 List.of(title));
     }
 
@@ -137,7 +141,13 @@ final class SearchPages {
                     Addresses.encode(section.anchor()), plain(section.heading()), List.of(), "", plain(text), ""));
         }
         return new SearchPage(
-                page.url(), plain(page.title()), page.info().type(), weight(page), common.audience(), sections);
+                page.url(),
+                plain(page.title()),
+                page.info().type(),
+                weight(page),
+                common.audience(),
+                person(page),
+                sections);
     }
 
     private static int weight(Page page) {
@@ -151,6 +161,7 @@ final class SearchPages {
                 "term",
                 TERM,
                 term.audience(),
+                Optional.empty(),
                 List.of(new SearchSection(
                         "", "", names(term), plain(term.expansion().orElse("")), plain(term.definition()), "")));
     }
@@ -185,12 +196,29 @@ final class SearchPages {
     }
 
     private String holder(Page page) {
+        return name(page).map(name -> name + ". ").orElse("");
+    }
+
+    private Optional<String> name(Page page) {
         return page.info() instanceof RoleInfo
-                ? handbook.school()
-                        .holder(page.id().shortName())
-                        .map(name -> name + ". ")
-                        .orElse("")
-                : "";
+                ? handbook.school().holder(page.id().shortName())
+                : Optional.empty();
+    }
+
+    /** Who holds a role and how to reach them; of a role in a family there is nothing to say. */
+    private Optional<SearchPage.Person> person(Page page) {
+        return page.info() instanceof RoleInfo role && role.contact().isPresent()
+                ? Optional.of(new SearchPage.Person(plain(name(page).orElse("")), contact(role)))
+                : Optional.empty();
+    }
+
+    private String contact(RoleInfo role) {
+        return role.contact()
+                .flatMap(PageOrWords::page)
+                .map(handbook.pages()::get)
+                .filter(Page::published)
+                .map(Page::url)
+                .orElse("");
     }
 
     private static void collect(Object value, StringBuilder out) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -110,6 +111,7 @@ class SearchEngineTest {
                 "page",
                 SearchPage.USUAL,
                 List.of(),
+                Optional.empty(),
                 List.of(new SearchSection(
                         "",
                         "",
@@ -151,6 +153,7 @@ class SearchEngineTest {
                         "page",
                         SearchPage.USUAL,
                         List.of(),
+                        Optional.empty(),
                         List.of(section("", "Racks and trailers.")))));
         assertThat(first(engine, "agm")).isEqualTo(1);
         assertThat(first(engine, "storage")).isEqualTo(2);
@@ -266,7 +269,7 @@ class SearchEngineTest {
     }
 
     private static SearchPage page(String title, List<SearchSection> sections) {
-        return new SearchPage(title + ".html", title, "page", SearchPage.USUAL, List.of(), sections);
+        return new SearchPage(title + ".html", title, "page", SearchPage.USUAL, List.of(), Optional.empty(), sections);
     }
 
     private static SearchPage named(String title, String alias, String text) {
@@ -274,7 +277,7 @@ class SearchEngineTest {
     }
 
     private static SearchPage weighing(String title, String kind, int weight) {
-        return new SearchPage("x.html", title, kind, weight, List.of(), List.of(section("", "")));
+        return new SearchPage("x.html", title, kind, weight, List.of(), Optional.empty(), List.of(section("", "")));
     }
 
     private static SearchEngine engine(List<SearchPage> pages) {
