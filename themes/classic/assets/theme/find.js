@@ -1,7 +1,4 @@
-/*
-  The search box. Every page has this; the engine, the index and its words are loaded when somebody searches. Nothing that
-  is typed leaves the page, and nothing is kept. Without this script the form leads to the A to Z.
-*/
+/* The search box of every page. The engine and the index are loaded on first use; nothing typed is sent or kept. */
 (() => {
   "use strict";
   const script = document.currentScript;
@@ -26,7 +23,7 @@
     return loading.get(source);
   }
 
-  /* A file of the index says its name and its text; one that was cut off says nothing. */
+  /* A file that was cut off says nothing. */
   async function file(name) {
     const source = address(name + ".js", manifest);
     await load(source);
@@ -48,8 +45,6 @@
 
   const search = async (text, { limit = 10 } = {}) => (await ready()).search(String(text), limit);
   window.HandbookSearch = { add: (name, text) => texts.set(name, text), search };
-
-  /* What readers see. Text from the index only ever becomes text. */
 
   function make(name, attributes, ...inside) {
     const element = document.createElement(name);
@@ -77,6 +72,16 @@
       make("span", { class: "about" }, about), make("span", {}, ...marked(hit)));
   }
 
+  /* Who to ask: whoever holds the role that was found; the school, if the query begins by asking for somebody. */
+  function card(query, hits) {
+    const asks = query.toLowerCase().split(/[^\p{L}]+/u).map(word => say("who").split(" ").includes(word));
+    const who = hits.slice(0, 1).find(hit => hit.contact !== undefined);
+    if (!asks.includes(true) || !who && !asks[0]) return [];
+    const { contact, name, title } = who || {};
+    return [make("a", { class: "hit meaning", href: contact ? root + contact : "#page:school", dir: "auto" },
+      make("strong", {}, name || title || say("ask")), ...(name ? [" › " + title] : []), make("span", {}, say("contact")))];
+  }
+
   const count = ({ length }) => length === 1 ? say("one") : say("count").replace("{0}", length);
 
   /* Where to go when nothing was found, or not all. */
@@ -92,11 +97,14 @@
   async function answer(query, limit, group) {
     try {
       const hits = await search(query, { limit });
-      const links = hits.map(hit => link(hit, query));
-      const groups = [[say("best"), links.slice(0, 1)], [say("more"), links.slice(1)]]
+      const cards = card(query, hits);
+      const links = [...cards, ...hits.map(hit => link(hit, query))];
+      const best = cards.length + 1;
+      const groups = [[say("contact"), cards], [say("best"), links.slice(cards.length, best)], [say("more"), links.slice(best)]]
         .filter(([, of]) => of.length > 0).map(([name, of]) => group(name, of));
-      const trouble = hits.complete ? links.length ? "" : say("none") : say("broken");
-      const said = links.length ? count(links) + " " + trouble : trouble;
+      const trouble = hits.complete ? hits.length ? "" : say("none") : say("broken");
+      const told = cards.map(({ firstChild }) => say("contact") + ": " + firstChild.textContent + ". ").join("");
+      const said = told + (hits.length ? count(hits) + " " + trouble : trouble);
       return { links, said, shown: trouble ? [...groups, elsewhere(trouble, hits.near)] : groups, lang: hits.language };
     } catch {
       return { links: [], said: say("broken"), shown: [elsewhere(say("broken"))] };
@@ -171,9 +179,10 @@
     panel.addEventListener("mousedown", event => event.preventDefault());
     form.addEventListener("keydown", event => {
       const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-      if (event.key === "Escape" && !panel.hidden) {
+      if (event.key === "Escape" && (!panel.hidden || form.closest("[popover]"))) {
         input.focus();
         close();
+        form.closest("[popover]")?.hidePopover();
       } else if (step && event.target === input && links.length) {
         choose(active < 0 && step < 0 ? links.length - 1 : (active + step + links.length + 1) % (links.length + 1));
       } else if (step && event.target === input) {
@@ -192,7 +201,8 @@
   const region = document.getElementById("page:found");
   const asked = new URLSearchParams(location.search).get("q") || "";
   if (region) {
-    region.replaceChildren();
+    /* Keeps its room, so that nothing moves. */
+    region.firstElementChild.style.visibility = "hidden";
     document.getElementById("page:find").value = asked;
   }
   if (region && asked.trim()) {

@@ -1,19 +1,19 @@
 /*
   Search in the handbook. Loaded on first use by find.js.
-  What becomes a word is decided here and in Analysis.java alike; how well a section fits, here and in SearchEngine.java.
+  Analysis.java and SearchEngine.java do the same.
 */
 (() => {
   "use strict";
-  const LONGEST = 40, LONGEST_NAME = 4, MOST_WORDS = 12, MOST_LETTERS = 200, PER_PAGE = 3, NAME = 16;
+  const LONGEST = 40, LONGEST_NAME = 5, MOST_WORDS = 12, MOST_LETTERS = 200, PER_PAGE = 3, FILES = 8;
   const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
   const digit = {};
   [...DIGITS].forEach((character, value) => { digit[character] = value; });
 
   /* Words without which a question still asks the same. */
-  const SMALL = new Set(("a about after all an and any are as at be because been but by can could did do does for from get "
-    + "had has have he her him his how i if in into is it its just like may me more my no not of on or our out she so some "
-    + "than that the their them then there these they this to up us was we were what when where which who why will with "
-    + "would you your").split(" "));
+  const SMALL = new Set(("a about after all am an cant didnt dont isnt whats wont and any are as at be because been being but by can could did do does for from get had "
+    + "has have he her him his how i if in into is it its just like many may me mean meaning means more much my no not "
+    + "now of on or our out own she so some tell than that the their them then there these they this to up us want was "
+    + "we were what when where which who why will with would you your").split(" "));
 
   const OTHER = { "ß": "ss", "ł": "l", "ø": "o", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe" };
   const fold = text => text.normalize("NFKD").toLowerCase()
@@ -74,7 +74,7 @@
     return row[other.length] > most ? Infinity : row[other.length];
   }
 
-  const forgiven = word => word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
+  const forgiven = word => word.length < 4 ? 0 : word.length < 7 ? 1 : 2;
 
   function numbers(text, count = Infinity) {
     const found = [];
@@ -95,39 +95,27 @@
   class Index {
     /** `load` gives a file's text by its name. */
     constructor(load, manifest, stem) {
-      const [language, firsts, sizes, files, kinds, kindOf, synonyms] = manifest.split("\n");
+      const [language, firsts, sizes, files, weights] = manifest.split("\n");
       this.load = load;
-      this.stem = stem;
       this.language = language;
+      const english = /^en(-|$)/.test(language);
+      this.stem = english ? stem : word => word;
+      this.spelling = english ? spelling : word => word;
+      this.small = english ? SMALL : new Set();
       this.firsts = firsts === "" ? [] : firsts.split(" ");
-      this.kinds = kinds.split(" ");
-      this.kindOf = numbers(kindOf);
-      this.starts = [];
+      this.weights = numbers(weights);
       this.pageOf = [];
       numbers(sizes).forEach((size, page) => {
-        this.starts.push(this.pageOf.length);
         for (let i = 0; i < size; i++) this.pageOf.push(page);
       });
+      /* The file of texts that each section is in, and the first of each file. */
       this.fileOf = [];
-      this.firstPage = [];
+      this.firstOf = [];
       numbers(files).forEach((count, file) => {
-        this.firstPage.push(this.fileOf.length);
+        this.firstOf.push(this.fileOf.length);
         for (let i = 0; i < count; i++) this.fileOf.push(file);
       });
-      this.synonyms = new Map(synonyms.split("\t").filter(Boolean).map(line => {
-        const [said, meant] = line.split("=");
-        return [said, meant.split("|")];
-      }));
-      this.dictionaries = new Map();
-      this.texts = new Map();
-    }
-
-    /** A file that is missing says nothing; the results then say that they are not all. */
-    text(name) {
-      return this.load(name).catch(() => {
-        this.missing = true;
-        return "";
-      });
+      this.parts = new Map();
     }
 
     /** Which file has a word, or would have it. */
@@ -140,57 +128,57 @@
       return low;
     }
 
-    dictionary(file) {
-      if (!this.dictionaries.has(file)) {
-        this.dictionaries.set(file, this.text("w" + file).then(text => {
-          let before = "";
-          return text.split("\n").slice(0, -1).map(line => {
-            const space = line.indexOf(" ");
-            const same = numbers(line, 1);
-            before = before.slice(0, same[0]) + line.slice(same.end, space);
-            return { word: before, packed: line.slice(space + 1) };
-          });
-        }));
+    /** What a file says; nothing if it is missing. */
+    async part(name, parse, loaded) {
+      loaded.add(name);
+      if (!this.parts.has(name)) this.parts.set(name, this.load(name).then(parse));
+      try {
+        return await this.parts.get(name);
+      } catch {
+        this.parts.delete(name);
+        loaded.missing = true;
+        return [];
       }
-      return this.dictionaries.get(file);
     }
 
-    async around(word, prefix) {
-      if (this.firsts.length === 0) return [];
+    async around(word, prefix, loaded) {
       const first = this.fileFor(word);
       const last = prefix ? Math.min(this.fileFor(word + "\uffff"), first + 1) : first;
       const files = [];
-      for (let file = first; file <= last; file++) files.push(this.dictionary(file));
+      for (let file = first; file <= last; file++) files.push(this.part("w" + file, entries, loaded));
       return (await Promise.all(files)).flat();
     }
 
-    async page(number) {
+    async section(number, loaded) {
       const file = this.fileOf[number];
-      if (!this.texts.has(file)) {
-        this.texts.set(file, this.text("p" + file).then(pages));
-      }
-      return (await this.texts.get(file))[number - this.firstPage[file]];
+      return (await this.part("p" + file, texts, loaded))[number - this.firstOf[file]];
     }
   }
 
-  function pages(text) {
-    const found = [];
-    for (const line of text.split("\n")) {
+  function entries(text) {
+    let before = "";
+    return text.split("\n").slice(0, -1).map(line => {
+      const space = line.indexOf(" ");
+      const same = numbers(line, 1);
+      before = before.slice(0, same[0]) + line.slice(same.end, space);
+      return { word: before, packed: line.slice(space + 1) };
+    });
+  }
+
+  function texts(text) {
+    let page;
+    return text.split("\n").flatMap(line => {
       const cells = line.split("\t");
-      if (cells[0] === "P") {
-        found.push({ url: cells[1], title: cells[2], kind: cells[3], audience: cells[4], sections: [] });
-      } else if (cells[0] === "S") {
-        found.at(-1).sections.push({ anchor: cells[1], heading: cells[2], summary: cells[3], text: cells[4] });
-      }
-    }
-    return found;
+      if (cells[0] === "P") page = { url: cells[1], title: cells[2], kind: cells[3], audience: cells[4], name: cells[5], contact: cells[6] };
+      return cells[0] === "S" ? [{ page, anchor: cells[1], heading: cells[2], summary: cells[3], text: cells[4] }] : [];
+    });
   }
 
   const unpack = entry => {
     if (!entry.sections) {
       const all = numbers(entry.packed);
-      entry.count = all.shift();
-      const kept = entry.count > 3000 ? all.shift() : entry.count;
+      const kept = all[0] >> 1;
+      entry.count = all.shift() & 1 ? all.shift() : kept;
       let at = -1;
       entry.sections = all.splice(0, kept).map(step => at += step + 1);
       entry.levels = all;
@@ -199,7 +187,7 @@
   };
 
   /** The words of the index that a reader may mean by one, and how surely. */
-  function alternatives(entries, word, open, stem) {
+  function alternatives(entries, word, open, { stem, spelling }) {
     const found = new Map();
     const stemmed = stem(word), spelt = spelling(word), beginning = word.slice(0, 3);
     for (const entry of entries) {
@@ -214,6 +202,16 @@
       if (sure > 0) found.set(entry, sure);
     }
     return found;
+  }
+
+  /** Words of the same family as one that nobody wrote: one stem is the beginning of the other. */
+  function related(entries, word, { stem }) {
+    const own = stem(word);
+    return entries.filter(entry => {
+      const other = stem(entry.word);
+      const near = Math.min(own.length, other.length) > 4 && Math.abs(own.length - other.length) < 4;
+      return near && (own.startsWith(other) || other.startsWith(own));
+    });
   }
 
   /** The nearest words to one that nobody wrote. */
@@ -236,83 +234,56 @@
     return new Map(found.slice(0, 6).map(({ entry, far }) => [entry, 0.7 - 0.15 * far]));
   }
 
-  async function slot(index, word, open) {
-    const entries = await index.around(word, open);
-    const found = alternatives(entries, word, open, index.stem);
+  async function meanings(index, word, open, loaded) {
+    const near = await index.around(word, open, loaded);
+    let found = alternatives(near, word, open, index);
     if (found.size > 0) return found;
-    const near = nearest(entries, word, open);
-    if (near.size > 0 || forgiven(word) === 0) return near;
-    const turned = word[1] + word[0] + word.slice(2);
-    const others = await Promise.all([word.slice(1), turned].map(one => index.around(one, false)));
-    return nearest(others.flat(), word, open);
+    if (forgiven(word) === 0) return found;
+    found = nearest(near, word, open);
+    for (const entry of related(near, word, index)) if (!found.has(entry)) found.set(entry, 0.5);
+    if (found.size > 0) return found;
+    /* One of the first letters may be one too many, or have changed its place. */
+    const [one, two, three] = word;
+    const files = new Set([word.slice(1), two + one + word.slice(2), one + three + two + word.slice(3)].map(other => index.fileFor(other)));
+    return nearest((await Promise.all([...files].map(file => index.part("w" + file, entries, loaded)))).flat(), word, open);
   }
 
   /** For each section the most that one of the words says. */
   function weigh(index, found) {
     const values = new Map();
-    for (const [entry, sure] of found) {
-      const { count, sections, levels } = unpack(entry);
-      const rare = Math.log(1 + index.pageOf.length / count);
+    const most = Math.max(1, ...[...found].map(([entry]) => unpack(entry).count));
+    const rare = Math.log(1 + index.pageOf.length / most);
+    for (const [{ sections, levels }, sure] of found) {
       sections.forEach((section, i) => {
-        const named = levels[i] >= NAME;
-        const value = sure * rare * (levels[i] % NAME + (named ? 4 : 0));
+        const value = sure * rare * levels[i];
         if (value > (values.get(section) || 0)) values.set(section, value);
       });
     }
     return values;
   }
 
-  function raise(slots, values) {
-    for (const { values: own } of slots) {
-      for (const [section, value] of values) own.set(section, Math.max(own.get(section) || 0, value));
-    }
-  }
-
-  /** The sections that have all words of a synonym; a page that uses the reader's own words stays above. */
-  async function inOtherWords(index, meant) {
-    let all;
-    for (const word of meant.split(" ")) {
-      const values = weigh(index, await slot(index, word, false));
-      all ||= values;
-      for (const [section, value] of all) {
-        if (values.has(section)) all.set(section, Math.min(value, values.get(section)));
-        else all.delete(section);
-      }
-    }
-    for (const [section, value] of all) all.set(section, value * 0.8);
-    return all;
-  }
-
-  const KIND = { policy: 1.08, guide: 1.04 };
-
-  async function rank(index, query) {
-    const asked = query.slice(0, MOST_LETTERS);
-    const all = [...new Set(words(asked, false))].slice(0, MOST_WORDS);
-    const open = /[\p{L}\p{Nd}]$/u.test(asked);
-    const slots = await Promise.all(all.map(async (word, i) => {
-      const found = await slot(index, word, open && i === all.length - 1);
-      return { word, found, values: weigh(index, found), important: !SMALL.has(word) };
+  async function rank(index, query, loaded) {
+    const typed = query.slice(0, MOST_LETTERS);
+    const all = index.firsts.length ? [...new Set(words(typed, false))].slice(0, MOST_WORDS) : [];
+    const large = all.filter(word => !index.small.has(word));
+    const asked = new Set(large.length ? large : all);
+    const open = /[\p{L}\p{Nd}]$/u.test(typed);
+    const slots = await Promise.all([...asked].map(async word => {
+      const found = await meanings(index, word, open && word === all.at(-1), loaded);
+      return { word, found, at: all.indexOf(word), values: weigh(index, found) };
     }));
-    if (!slots.some(one => one.important)) slots.forEach(one => one.important = true);
-    for (let i = 0; i < all.length; i++) {
-      for (let j = i + 1; j <= Math.min(all.length, i + LONGEST_NAME); j++) {
-        for (const meant of index.synonyms.get(all.slice(i, j).join(" ")) || []) {
-          raise(slots.slice(i, j), await inOtherWords(index, meant));
-        }
-      }
-    }
-    /* Several words as one, which may be a whole name: "step on", "anti-bullying". Only the whole query is worth a file. */
-    const near = all.map(word => index.fileFor(word));
+    /* Several words as one, which may be a name: "step on". */
+    let whole;
     for (let i = 0; i < all.length; i++) {
       for (let j = i + 2; j <= Math.min(all.length, i + LONGEST_NAME); j++) {
+        const isWhole = i === 0 && j === all.length;
+        if (!isWhole && !asked.has(all[i])) continue;
         const joined = all.slice(i, j).join("");
-        const whole = i === 0 && j === all.length;
-        if (!whole && !near.includes(index.fileFor(joined))) continue;
-        const entry = (await index.around(joined, false)).find(one => one.word === joined);
-        if (!entry) continue;
-        const values = weigh(index, new Map([[entry, 1]]));
-        raise(slots.slice(i, j), values);
-        if (whole) slots.whole = values;
+        const values = weigh(index, alternatives(await index.around(joined, false, loaded), joined, false, index));
+        for (const { at, values: own } of slots) {
+          if (at >= i && at < j) values.forEach((value, section) => own.set(section, Math.max(own.get(section) || 0, value)));
+        }
+        if (isWhole) whole = values;
       }
     }
     const pages = new Map(), sections = new Set();
@@ -321,11 +292,11 @@
       if (!pages.has(page)) pages.set(page, slots.map(() => 0));
       const best = pages.get(page);
       best[i] = Math.max(best[i], value);
-      if (one.important) sections.add(section);
+      sections.add(section);
     }));
     let most = 0;
     pages.forEach(best => {
-      best.covered = slots.filter((one, i) => one.important && best[i] > 0).length;
+      best.covered = best.filter(value => value > 0).length;
       most = Math.max(most, best.covered);
     });
     const ranked = [];
@@ -333,12 +304,8 @@
       const page = index.pageOf[section], best = pages.get(page);
       if (best.covered < most) continue;
       let score = 0;
-      slots.forEach((one, i) => {
-        const own = one.values.get(section) || 0;
-        score += (own || 0.3 * best[i]) * (one.important ? 1 : 0.3);
-      });
-      score *= KIND[index.kinds[index.kindOf[page]]] || 1;
-      score += slots.whole?.get(section) || 0;
+      slots.forEach((one, i) => score += one.values.get(section) || 0.3 * best[i]);
+      score = (score + (whole?.get(section) || 0)) * index.weights[page] / 25;
       ranked.push({ section, page, score: Math.round(score * 1e6) / 1e6 });
     }
     ranked.sort((one, other) => other.score - one.score || one.section - other.section);
@@ -371,46 +338,47 @@
     };
   }
 
-  function chosen(ranked, limit) {
-    const already = [];
-    return ranked.filter(({ page }) => {
+  /** The first, a few of each page; after the best, only such as need few files. */
+  function chosen(index, ranked, limit, files) {
+    const already = [], open = new Set(), most = Math.max(3, FILES - files) * Math.ceil(limit / 10);
+    return ranked.filter(({ page, section }) => {
+      const file = index.fileOf[section];
       already[page] = (already[page] || 0) + 1;
-      return already[page] <= PER_PAGE;
+      if (already[page] > PER_PAGE || open.size >= most && !open.has(file)) return false;
+      return open.add(file);
     }).slice(0, limit);
   }
 
   window.HandbookSearchEngine = class extends Index {
     /** The sections that fit best, each with the page that it belongs to; `near` are words if there are none. */
     async search(query, limit) {
-      this.missing = false;
-      const { ranked, slots } = await rank(this, query);
+      const loaded = new Set();
+      const { ranked, slots } = await rank(this, query, loaded);
       const found = new Set(slots.flatMap(one => [...one.found.keys()].map(entry => entry.word)));
-      const hits = (await Promise.all(chosen(ranked, limit).map(one => this.hit(one, found)))).filter(Boolean);
-      hits.near = ranked.length ? [] : await this.near(slots);
+      const best = chosen(this, ranked, limit, loaded.size);
+      const hits = (await Promise.all(best.map(one => this.hit(one, found, loaded)))).filter(Boolean);
+      hits.near = ranked.length ? [] : await this.near(slots, loaded);
       hits.language = this.language;
-      hits.complete = !this.missing;
-      if (this.missing) {
-        this.dictionaries.clear();
-        this.texts.clear();
-      }
+      hits.complete = !loaded.missing;
       return hits;
     }
 
-    async hit(one, found) {
-      const page = await this.page(one.page);
-      if (!page) return null;
-      const section = page.sections[one.section - this.starts[one.page]];
+    async hit(one, found, loaded) {
+      const section = await this.section(one.section, loaded);
+      if (!section) return null;
+      const { page } = section;
       const words = [section.summary, section.text].filter(Boolean).join(page.kind === "term" ? " · " : " ");
       const { text, marks } = excerpt(words, found, page.kind === "term" ? 300 : AROUND);
       return {
         url: page.url + (section.anchor ? "#" + section.anchor : ""), title: page.title, section: section.heading,
-        excerpt: text, marks, kind: page.kind, audience: page.audience, score: one.score
+        excerpt: text, marks, kind: page.kind, audience: page.audience, name: page.name, contact: page.contact,
+        score: one.score
       };
     }
 
     /** What a reader may have wanted to write. */
-    async near(slots) {
-      const all = await Promise.all(slots.map(async ({ word }) => (await this.around(word, false))
+    async near(slots, loaded) {
+      const all = await Promise.all(slots.map(async ({ word }) => (await this.around(word, false, loaded))
         .map(entry => ({ entry, far: edits(word, entry.word, Math.min(3, word.length - 2)) }))
         .filter(({ entry, far }) => far < Infinity && unpack(entry).count > 1)));
       return all.flat().sort((one, other) => one.far - other.far || other.entry.count - one.entry.count)

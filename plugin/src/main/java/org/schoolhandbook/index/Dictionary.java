@@ -11,7 +11,7 @@ import java.util.List;
 record Dictionary(List<List<Posting>> files) {
 
     /** In characters as they are written; packed, such a file is about 8 kB. */
-    private static final int SIZE = 11_000;
+    private static final int SIZE = 14_000;
 
     static Dictionary of(List<Posting> postings) {
         var files = new ArrayList<List<Posting>>();

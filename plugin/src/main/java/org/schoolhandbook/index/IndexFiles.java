@@ -19,32 +19,23 @@ import org.schoolhandbook.model.Handbook;
  */
 final class IndexFiles {
 
-    /** In characters; a file of text, packed, is about 3 kB. */
-    private static final int TEXT = 8_000;
-
-    /** More files than this take longer to write than they save a reader. */
-    private static final int MOST_TEXTS = 4_000;
-
     /** In bytes. */
     private static final int NAME = 8;
 
     private final Handbook handbook;
-    private final SearchPages pages;
+    private final Texts texts;
     private final List<Indexed> indexed;
     private final Dictionary dictionary;
-    private final Synonyms synonyms;
 
-    IndexFiles(Handbook handbook, SearchPages pages, List<Indexed> indexed, Dictionary dictionary, Synonyms synonyms) {
+    IndexFiles(Handbook handbook, Texts texts, List<Indexed> indexed, Dictionary dictionary) {
         this.handbook = handbook;
-        this.pages = pages;
+        this.texts = texts;
         this.indexed = indexed;
         this.dictionary = dictionary;
-        this.synonyms = synonyms;
     }
 
     SearchIndex index() {
-        List<Integer> texts = texts();
-        String manifest = manifest(texts);
+        String manifest = manifest();
         String folder = "search/" + name(manifest) + '/';
         var files = new ArrayList<Artifact>();
         files.add(file(folder, "index", () -> manifest));
@@ -52,57 +43,24 @@ final class IndexFiles {
             int number = i;
             files.add(file(folder, "w" + i, () -> dictionary.text(number)));
         }
-        for (int i = 0, first = 0; i < texts.size(); i++) {
-            int from = first;
-            int until = first + texts.get(i);
-            files.add(file(folder, "p" + i, () -> lines(from, until)));
-            first = until;
+        for (int i = 0; i < texts.files(); i++) {
+            int number = i;
+            files.add(file(folder, "p" + i, () -> texts.text(number)));
         }
         return new SearchIndex(folder + "index.js", List.copyOf(files));
     }
 
-    /** How many pages each file of texts has. The words of a page that explains some stay with it. */
-    private List<Integer> texts() {
-        long all = indexed.stream().mapToLong(Indexed::size).sum();
-        long size = Math.max(TEXT, all / MOST_TEXTS);
-        var texts = new ArrayList<Integer>();
-        int count = 0;
-        long length = 0;
-        for (int i = 0; i < indexed.size(); i++) {
-            boolean full = count > 0 && length + indexed.get(i).size() > size;
-            if (full && indexed.get(i).source() != indexed.get(i - 1).source()) {
-                texts.add(count);
-                count = 0;
-                length = 0;
-            }
-            count++;
-            length += indexed.get(i).size();
-        }
-        if (count > 0) {
-            texts.add(count);
-        }
-        return texts;
-    }
-
-    private String lines(int from, int until) {
-        var out = new StringBuilder();
-        for (int i = from; i < until; i++) {
-            if (i == from || indexed.get(i).source() != indexed.get(i - 1).source()) {
-                pages.of(indexed.get(i).source()).forEach(page -> out.append(page.lines()));
-            }
-        }
-        return out.toString();
-    }
-
-    private String manifest(List<Integer> texts) {
+    private String manifest() {
         var sizes = new StringBuilder();
-        indexed.forEach(page -> Vlq.write(page.sections().size(), sizes));
-        var files = new StringBuilder();
-        texts.forEach(count -> Vlq.write(count, files));
-        var kinds = new ArrayList<>(
-                indexed.stream().map(Indexed::kind).distinct().sorted().toList());
-        var kindOf = new StringBuilder();
-        indexed.forEach(page -> Vlq.write(kinds.indexOf(page.kind()), kindOf));
+        var weights = new StringBuilder();
+        for (Indexed page : indexed) {
+            Vlq.write(page.sections().size(), sizes);
+            Vlq.write(page.weight(), weights);
+        }
+        var counts = new StringBuilder();
+        for (int file = 0; file < texts.files(); file++) {
+            Vlq.write(texts.sections(file), counts);
+        }
         return String.join(
                 "\n",
                 handbook.words().getOrDefault("lang.tag", "en"),
@@ -110,10 +68,8 @@ final class IndexFiles {
                         .mapToObj(dictionary::firstWord)
                         .collect(Collectors.joining(" ")),
                 sizes,
-                files,
-                String.join(" ", kinds),
-                kindOf,
-                synonyms.text());
+                counts,
+                weights);
     }
 
     /** A name for everything that the files say: the beginning of its SHA-256 hash. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The words of an index that a reader may mean by one. */
 final class Meanings {
@@ -12,15 +13,23 @@ final class Meanings {
     private static final double SPELLING = 0.95;
     private static final double STEM = 0.9;
     private static final double BEGINNING = 0.4;
+    private static final double RELATED = 0.5;
     private static final double MISTAKE = 0.7;
     private static final double EACH_MISTAKE = 0.15;
     private static final int NEAREST = 6;
     private static final int SHARED = 3;
 
     private final Dictionary dictionary;
+    private final Grammar grammar;
 
-    Meanings(Dictionary dictionary) {
+    Meanings(Dictionary dictionary, Grammar grammar) {
         this.dictionary = dictionary;
+        this.grammar = grammar;
+    }
+
+    /** Those that are the word, in whatever form, without mistakes. */
+    Map<Posting, Double> written(String word) {
+        return same(dictionary.around(word.substring(0, Math.min(SHARED, word.length())), true), word, false);
     }
 
     /** @param open whether the word may still go on */
@@ -31,30 +40,57 @@ final class Meanings {
             return found;
         }
         Map<Posting, Double> near = nearest(around, word, open);
+        related(around, word).forEach(near::putIfAbsent);
         return near.isEmpty() ? nearest(elsewhere(word), word, open) : near;
     }
 
-    /** Where a word stands whose first letter is one too many or has changed its place. */
+    /** Those that are several words of a query as one, in whatever form. */
+    Map<Posting, Double> same(String joined) {
+        return same(dictionary.around(joined, false), joined, false);
+    }
+
+    /** Those of the same family as a word that nobody wrote: its stem is the beginning of theirs, or theirs of its own. */
+    private Map<Posting, Double> related(List<Posting> around, String word) {
+        String stem = grammar.stem(word);
+        var found = new LinkedHashMap<Posting, Double>();
+        for (Posting posting : around) {
+            String other = grammar.stem(posting.word());
+            int shorter = Math.min(stem.length(), other.length());
+            boolean near = shorter > SHARED + 1 && Math.abs(stem.length() - other.length()) <= SHARED;
+            if (near && stem.regionMatches(0, other, 0, shorter)) {
+                found.put(posting, RELATED);
+            }
+        }
+        return found;
+    }
+
+    /** Where a word stands of which one of the first letters is one too many or has changed its place. */
     private List<Posting> elsewhere(String word) {
-        var others = new ArrayList<>(dictionary.around(word.substring(1), false));
-        others.addAll(dictionary.around("" + word.charAt(1) + word.charAt(0) + word.substring(2), false));
-        return others;
+        String end = word.substring(2);
+        return Stream.of(
+                        word.substring(1),
+                        "" + word.charAt(1) + word.charAt(0) + end,
+                        "" + word.charAt(0) + end.charAt(0) + word.charAt(1) + end.substring(1))
+                .map(dictionary::fileFor)
+                .distinct()
+                .flatMap(file -> dictionary.files().get(file).stream())
+                .toList();
     }
 
     private Map<Posting, Double> same(List<Posting> around, String word, boolean open) {
-        String stem = Stems.of(word);
-        String spelling = Spelling.american(word);
-        String spellingStem = Stems.of(spelling);
+        String stem = grammar.stem(word);
+        String spelling = grammar.spelling(word);
+        String spellingStem = grammar.stem(spelling);
         var found = new LinkedHashMap<Posting, Double>();
         for (Posting posting : around) {
             String other = posting.word();
             if (other.equals(word)) {
                 found.put(posting, 1.0);
             } else if (word.length() >= SHARED && other.startsWith(word.substring(0, SHARED))) {
-                if (Spelling.american(other).equals(spelling)) {
+                if (grammar.spelling(other).equals(spelling)) {
                     found.put(posting, SPELLING);
-                } else if (Stems.of(other).equals(stem)
-                        || Stems.of(Spelling.american(other)).equals(spellingStem)) {
+                } else if (grammar.stem(other).equals(stem)
+                        || grammar.stem(grammar.spelling(other)).equals(spellingStem)) {
                     found.put(posting, STEM);
                 }
             }
@@ -80,7 +116,7 @@ final class Meanings {
                 found.add(new Near(posting, far));
             }
         }
-        found.sort(Comparator.comparingDouble(Near::far).thenComparing(near -> -near.posting.sections().length));
+        found.sort(Comparator.comparingDouble(Near::far).thenComparing(near -> -near.posting.count()));
         var nearest = new LinkedHashMap<Posting, Double>();
         found.stream().limit(NEAREST).forEach(near -> nearest.put(near.posting, MISTAKE - EACH_MISTAKE * near.far));
         return nearest;

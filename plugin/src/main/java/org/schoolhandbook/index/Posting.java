@@ -1,54 +1,93 @@
 package org.schoolhandbook.index;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.stream.IntStream;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
- * Where a word occurs.
+ * Where a word occurs, or what it means.
  *
- * @param sections rising
+ * @param count the number of sections that have it: the fewer, the more it says
+ * @param sections those that are written, rising
  * @param levels how much each of them has to say about it, see {@link Impact}
  */
-record Posting(String word, int[] sections, byte[] levels) {
+record Posting(String word, int count, int[] sections, byte[] levels) {
 
     /** Of a word that is almost everywhere only the best sections are written: no reader looks at the rest. */
-    static final int MOST = 3000;
+    private static final int MOST = 3000;
 
-    /** Its number of sections, those that are written, the steps from one to the next, and their levels. */
+    private static final int MOST_MEANT = 300;
+
+    /** Of a word that is written in these sections. */
+    static Posting of(String word, int[] sections, byte[] levels) {
+        if (sections.length <= MOST) {
+            return new Posting(word, sections.length, sections, levels);
+        }
+        var all = new TreeMap<Integer, Integer>();
+        for (int i = 0; i < sections.length; i++) {
+            all.put(sections[i], (int) levels[i]);
+        }
+        return of(word, sections.length, best(all, MOST));
+    }
+
+    /** Of a word that also means others, which have so much to say; {@code own} is null if nobody wrote it. */
+    static Posting of(String word, Posting own, SortedMap<Integer, Double> meant, int sections) {
+        int count = own == null ? meant.size() : own.count;
+        double rarity = rarity(sections, count);
+        var levels = new TreeMap<Integer, Integer>();
+        meant.forEach((section, value) -> levels.put(section, Impact.cut(value / rarity)));
+        var all = new TreeMap<>(best(levels, MOST_MEANT));
+        for (int i = 0; own != null && i < own.sections.length; i++) {
+            all.merge(own.sections[i], (int) own.levels[i], Math::max);
+        }
+        return of(word, count, all);
+    }
+
+    private static Posting of(String word, int count, SortedMap<Integer, Integer> all) {
+        int[] sections = all.keySet().stream().mapToInt(section -> section).toArray();
+        byte[] levels = new byte[sections.length];
+        for (int i = 0; i < sections.length; i++) {
+            levels[i] = all.get(sections[i]).byteValue();
+        }
+        return new Posting(word, count, sections, levels);
+    }
+
+    private static SortedMap<Integer, Integer> best(SortedMap<Integer, Integer> levels, int most) {
+        List<Map.Entry<Integer, Integer>> all = new ArrayList<>(levels.entrySet());
+        all.sort(Map.Entry.<Integer, Integer>comparingByValue(Comparator.reverseOrder())
+                .thenComparing(Map.Entry.comparingByKey()));
+        var best = new TreeMap<Integer, Integer>();
+        all.stream().limit(most).forEach(entry -> best.put(entry.getKey(), entry.getValue()));
+        return best;
+    }
+
+    /** How much one level says of a word that so many of all sections have. */
+    static double rarity(int all, int count) {
+        return Math.log(1 + (double) all / count);
+    }
+
+    /** How many sections are written, their number if that is another, the steps from one to the next, and their levels. */
     void write(StringBuilder out) {
-        Vlq.write(sections.length, out);
-        int[] kept = kept();
-        if (sections.length > MOST) {
-            Vlq.write(kept.length, out);
+        boolean other = sections.length != count;
+        Vlq.write(2 * sections.length + (other ? 1 : 0), out);
+        if (other) {
+            Vlq.write(count, out);
         }
         int before = -1;
-        for (int at : kept) {
-            Vlq.write(sections[at] - before - 1, out);
-            before = sections[at];
+        for (int section : sections) {
+            Vlq.write(section - before - 1, out);
+            before = section;
         }
-        for (int at : kept) {
-            Vlq.write(levels[at], out);
+        for (byte level : levels) {
+            Vlq.write(level, out);
         }
     }
 
     /** About how many characters that are. */
     int size() {
-        return word.length() + 2 + 3 * Math.min(sections.length, MOST);
-    }
-
-    /** The best, or all of them; rising. */
-    int[] kept() {
-        IntStream all = IntStream.range(0, sections.length);
-        if (sections.length <= MOST) {
-            return all.toArray();
-        }
-        int[] best = all.boxed()
-                .sorted(Comparator.comparing((Integer at) -> -levels[at]).thenComparing(at -> at))
-                .limit(MOST)
-                .mapToInt(Integer::intValue)
-                .toArray();
-        Arrays.sort(best);
-        return best;
+        return word.length() + 2 + 2 * sections.length;
     }
 }

@@ -54,7 +54,7 @@ final class Postings {
         numbers.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(entry ->
-                        postings.add(new Posting(entry.getKey(), found[entry.getValue()], levels[entry.getValue()])));
+                        postings.add(Posting.of(entry.getKey(), found[entry.getValue()], levels[entry.getValue()])));
         return postings;
     }
 }

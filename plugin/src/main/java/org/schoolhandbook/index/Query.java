@@ -1,40 +1,36 @@
 package org.schoolhandbook.index;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /**
  * What a reader typed.
  *
  * @param words each once, in order
+ * @param asked the numbers of those that are looked for: without small words, unless there are no others
  * @param open whether the last word may still go on
  */
-record Query(List<String> words, boolean open) {
+record Query(List<String> words, List<Integer> asked, boolean open) {
 
-    static final int MOST_WORDS = 12;
-    static final int MOST_LETTERS = 200;
+    /** In words. */
+    static final int LONGEST_NAME = 5;
 
-    /** Words without which a question still asks the same. */
-    private static final Set<String> SMALL = Stream.of(
-                    ("a about after all an and any are as at be because been but by can could did do does for from get had"
-                                    + " has have he her him his how i if in into is it its just like may me more my no not of"
-                                    + " on or our out she so some than that the their them then there these they this to up us"
-                                    + " was we were what when where which who why will with would you your")
-                            .split(" "))
-            .collect(Collectors.toUnmodifiableSet());
+    private static final int MOST_WORDS = 12;
+    private static final int MOST_LETTERS = 200;
 
-    static Query of(String typed) {
-        String asked = typed.substring(0, Math.min(typed.length(), MOST_LETTERS));
+    static Query of(String typed, Grammar grammar) {
+        String cut = typed.substring(0, Math.min(typed.length(), MOST_LETTERS));
         List<String> words =
-                Analysis.parts(asked).stream().distinct().limit(MOST_WORDS).toList();
-        int last = asked.isEmpty() ? ' ' : asked.codePointBefore(asked.length());
-        return new Query(words, Character.isLetterOrDigit(last));
+                Analysis.parts(cut).stream().distinct().limit(MOST_WORDS).toList();
+        List<Integer> all = IntStream.range(0, words.size()).boxed().toList();
+        List<Integer> large =
+                all.stream().filter(at -> !grammar.isSmall(words.get(at))).toList();
+        int last = cut.isEmpty() ? ' ' : cut.codePointBefore(cut.length());
+        return new Query(words, large.isEmpty() ? all : large, Character.isLetterOrDigit(last));
     }
 
-    /** Whether a section must have the word, if any has all such words. */
-    boolean important(String word) {
-        return !SMALL.contains(word) || SMALL.containsAll(words);
+    /** Whether a word may be the beginning of another. */
+    boolean isOpen(int word) {
+        return open && word == words.size() - 1;
     }
 }

@@ -25,39 +25,49 @@ public final class SearchIndexer {
         indexed.forEach(found::addAll);
         var sections = new ArrayList<Postings.Words>();
         found.forEach(page -> sections.addAll(page.sections()));
-        var dictionary = Dictionary.of(postings.of(sections));
+        Grammar grammar = Grammar.of(handbook.languages().main());
         var synonyms = Synonyms.of(handbook.glossary(), words);
-        SearchIndex index = new IndexFiles(handbook, pages, found, dictionary, synonyms).index();
-        return new Outcome<>(
-                index, new Questions(engine(dictionary, synonyms, found), found, handbook).problems(words));
+        var dictionary = Dictionary.of(synonyms.into(postings.of(sections), grammar, sections.size()));
+        SearchIndex index = new IndexFiles(handbook, new Texts(pages, found), found, dictionary).index();
+        return new Outcome<>(index, new Questions(engine(dictionary, grammar, found), found, handbook).problems(words));
     }
 
-    private static SearchEngine engine(Dictionary dictionary, Synonyms synonyms, List<Indexed> pages) {
+    private static SearchEngine engine(Dictionary dictionary, Grammar grammar, List<Indexed> pages) {
         int[] pageOf = IntStream.range(0, pages.size())
                 .flatMap(page ->
                         IntStream.range(0, pages.get(page).sections().size()).map(section -> page))
                 .toArray();
         return new SearchEngine(
-                dictionary, synonyms, pageOf, pages.stream().map(Indexed::kind).toList());
+                dictionary,
+                grammar,
+                pageOf,
+                pages.stream().mapToInt(Indexed::weight).toArray());
     }
 
     /**
      * What is kept of a page.
      *
      * @param source the number of the handbook's page that it comes from
-     * @param size the length of its {@link SearchPage#lines()}
+     * @param weight of {@link SearchPage}
+     * @param sizes how long its sections are as they are written
      * @param hash of them
      */
-    record Indexed(int source, String url, String kind, int size, byte[] hash, List<Postings.Words> sections) {
+    record Indexed(int source, String url, int weight, int[] sizes, byte[] hash, List<Postings.Words> sections) {
 
         static Indexed of(SearchPage page, int source, Postings postings) {
-            String lines = page.lines();
+            int[] sizes = new int[page.sections().size()];
+            var lines = new StringBuilder();
+            for (int i = 0; i < sizes.length; i++) {
+                int before = lines.length();
+                page.write(i, i + 1, lines);
+                sizes[i] = lines.length() - before;
+            }
             return new Indexed(
                     source,
                     page.url(),
-                    page.kind(),
-                    lines.length(),
-                    IndexFiles.sha256().digest(lines.getBytes(StandardCharsets.UTF_8)),
+                    page.weight(),
+                    sizes,
+                    IndexFiles.sha256().digest(lines.toString().getBytes(StandardCharsets.UTF_8)),
                     page.sections().stream()
                             .map(section -> postings.words(Impact.of(page, section)))
                             .toList());

@@ -1,37 +1,50 @@
 package org.schoolhandbook.index;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What readers find as one thing: a page, or a word of the glossary.
  *
  * @param url from the site's root; with the anchor, if it is a part of a page
  * @param kind the page's type, or {@code term}
+ * @param weight how much sooner or later it is wanted than others that say the same, see {@link #USUAL}
  * @param audience whom it is for
+ * @param person of a role
  * @param sections at least one; the first is the page itself
  */
-record SearchPage(String url, String title, String kind, List<String> audience, List<SearchSection> sections) {
+record SearchPage(
+        String url,
+        String title,
+        String kind,
+        int weight,
+        List<String> audience,
+        Optional<Person> person,
+        List<SearchSection> sections) {
 
-    /** One line for the page and one for each section, with tabs between. Nothing in it has a tab or line end. */
-    String lines() {
-        var out = new StringBuilder("P\t")
-                .append(url)
-                .append('\t')
-                .append(title)
-                .append('\t')
-                .append(kind)
-                .append('\t')
-                .append(String.join(" ", audience));
-        for (SearchSection section : sections) {
-            out.append("\nS\t")
-                    .append(section.anchor())
-                    .append('\t')
-                    .append(section.heading())
-                    .append('\t')
-                    .append(section.summary())
-                    .append('\t')
-                    .append(section.text());
+    /**
+     * Whom a reader may ask.
+     *
+     * @param name of whoever holds the role, if the school says so
+     * @param contact the address of a page that says how to reach them, from the site's root; empty for the school's own
+     */
+    record Person(String name, String contact) {}
+
+    /** The weight of most pages. */
+    static final int USUAL = 25;
+
+    /** One line for the page and one for each of these sections, with tabs between. Nothing in it has a tab or line end. */
+    void write(int from, int until, StringBuilder out) {
+        var cells = new ArrayList<>(List.of("P", url, title, kind, String.join(" ", audience)));
+        person.ifPresent(one -> cells.addAll(List.of(one.name(), one.contact())));
+        line(out, cells.toArray(String[]::new));
+        for (SearchSection section : sections.subList(from, until)) {
+            line(out, "S", section.anchor(), section.heading(), section.summary(), section.shown());
         }
-        return out.append('\n').toString();
+    }
+
+    private static void line(StringBuilder out, String... cells) {
+        out.append(String.join("\t", cells)).append('\n');
     }
 }

@@ -5,11 +5,14 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.schoolhandbook.model.Addresses;
+import org.schoolhandbook.model.Body;
 import org.schoolhandbook.model.Handbook;
+import org.schoolhandbook.model.Link;
 import org.schoolhandbook.model.Page;
 import org.schoolhandbook.model.PageId;
 import org.schoolhandbook.model.Section;
@@ -17,8 +20,10 @@ import org.schoolhandbook.model.Term;
 import org.schoolhandbook.model.Text;
 import org.schoolhandbook.model.front.Common;
 import org.schoolhandbook.model.front.GlossaryInfo;
+import org.schoolhandbook.model.front.PageOrWords;
 import org.schoolhandbook.model.front.PolicyInfo;
 import org.schoolhandbook.model.front.RoleInfo;
+import org.schoolhandbook.model.front.TrainingInfo;
 
 /** What can be found, made one page at a time: ten thousand pages are more than memory should hold. */
 final class SearchPages {
@@ -26,6 +31,13 @@ final class SearchPages {
     /** Front matter that is shown or used in another way than as words, or is not words at all. */
     private static final Set<String> NOT_WORDS = Set.of(
             "title", "summary", "type", "status", "date", "updated", "order", "aliases", "audience", "url", "checked");
+
+    private static final Map<String, Integer> WEIGHTS = Map.of("policy", 27, "guide", 26);
+
+    /** Lists lead to what is wanted, and what a word means is shown above the pages about it. */
+    private static final int LIST = 22;
+
+    private static final int TERM = 17;
 
     private final Handbook handbook;
     private final List<Page> pages;
@@ -81,7 +93,9 @@ final class SearchPages {
                 name + ".html",
                 words.get(name + ".title"),
                 "page",
+                SearchPage.USUAL,
                 List.of(),
+                Optional.empty(),
                 List.of(new SearchSection("", "", List.of(), plain(summary), "", "")));
     }
 
@@ -95,7 +109,9 @@ final class SearchPages {
                 page.url(),
                 plain(page.title()),
                 page.info().type(),
+                weight(page),
                 page.info().common().audience(),
+                Optional.empty(),
                 List.of(title));
     }
 
@@ -108,21 +124,34 @@ final class SearchPages {
             }
         }
         var sections = new ArrayList<SearchSection>();
+        if (page.info() instanceof TrainingInfo training) {
+            training.formerName().ifPresent(names::add);
+        }
         boolean words = !(page.info() instanceof GlossaryInfo);
         List<Section> headings = page.sections();
+        Body<Link> body = page.body().held();
         boolean opening = headings.isEmpty() || headings.get(0).level() == 0;
-        String first = opening && words
-                ? text(headings.isEmpty() ? page.body().texts() : page.body().texts(headings, 0))
-                : "";
+        String first = opening && words ? text(headings.isEmpty() ? body.texts() : body.texts(headings, 0)) : "";
         sections.add(new SearchSection(
                 "", "", names, plain(common.summary().orElse("")), plain(holder(page) + first), plain(fields(page))));
         for (int i = opening ? 1 : 0; i < headings.size(); i++) {
             Section section = headings.get(i);
-            String text = words ? text(page.body().texts(headings, i)) : "";
+            String text = words ? text(body.texts(headings, i)) : "";
             sections.add(new SearchSection(
                     Addresses.encode(section.anchor()), plain(section.heading()), List.of(), "", plain(text), ""));
         }
-        return new SearchPage(page.url(), plain(page.title()), page.info().type(), common.audience(), sections);
+        return new SearchPage(
+                page.url(),
+                plain(page.title()),
+                page.info().type(),
+                weight(page),
+                common.audience(),
+                person(page),
+                sections);
+    }
+
+    private static int weight(Page page) {
+        return page.isIndex() ? LIST : WEIGHTS.getOrDefault(page.info().type(), SearchPage.USUAL);
     }
 
     private static SearchPage word(Page page, Term term) {
@@ -130,7 +159,9 @@ final class SearchPages {
                 page.url() + '#' + Addresses.encode(term.anchor()),
                 plain(term.name()),
                 "term",
+                TERM,
                 term.audience(),
+                Optional.empty(),
                 List.of(new SearchSection(
                         "", "", names(term), plain(term.expansion().orElse("")), plain(term.definition()), "")));
     }
@@ -140,7 +171,6 @@ final class SearchPages {
         names.add(term.name());
         term.expansion().ifPresent(names::add);
         names.addAll(term.variants());
-        names.addAll(term.misspellings());
         names.addAll(term.formerNames());
         return names;
     }
@@ -166,12 +196,29 @@ final class SearchPages {
     }
 
     private String holder(Page page) {
+        return name(page).map(name -> name + ". ").orElse("");
+    }
+
+    private Optional<String> name(Page page) {
         return page.info() instanceof RoleInfo
-                ? handbook.school()
-                        .holder(page.id().shortName())
-                        .map(name -> name + ". ")
-                        .orElse("")
-                : "";
+                ? handbook.school().holder(page.id().shortName())
+                : Optional.empty();
+    }
+
+    /** Who holds a role and how to reach them; of a role in a family there is nothing to say. */
+    private Optional<SearchPage.Person> person(Page page) {
+        return page.info() instanceof RoleInfo role && role.contact().isPresent()
+                ? Optional.of(new SearchPage.Person(plain(name(page).orElse("")), contact(role)))
+                : Optional.empty();
+    }
+
+    private String contact(RoleInfo role) {
+        return role.contact()
+                .flatMap(PageOrWords::page)
+                .map(handbook.pages()::get)
+                .filter(Page::published)
+                .map(Page::url)
+                .orElse("");
     }
 
     private static void collect(Object value, StringBuilder out) {

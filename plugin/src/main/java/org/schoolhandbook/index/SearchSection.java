@@ -12,4 +12,13 @@ import java.util.List;
  * @param text its words without markup
  * @param fields words of its front matter that readers do not see in this form
  */
-record SearchSection(String anchor, String heading, List<String> names, String summary, String text, String fields) {}
+record SearchSection(String anchor, String heading, List<String> names, String summary, String text, String fields) {
+
+    /** In characters. Longer texts are found by all their words, but where they are quoted, it is from the beginning. */
+    private static final int LONGEST = 10_000;
+
+    /** The text from which readers see a piece. */
+    String shown() {
+        return text.length() <= LONGEST ? text : text.substring(0, text.lastIndexOf(' ', LONGEST) + 1);
+    }
+}

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class Spelling {
 
     private static final int SHORT = 4;
-    private static final int LONG = 8;
+    private static final int LONG = 7;
 
     private record Rule(Pattern pattern, String by) {}
 

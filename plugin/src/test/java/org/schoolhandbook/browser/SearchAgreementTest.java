@@ -70,7 +70,8 @@ class SearchAgreementTest {
         try (Stream<String> lines = Files.lines(QUESTIONS)) {
             Stream.concat(
                             lines.filter(line -> line.startsWith("  "))
-                                    .map(line -> line.substring(2, line.lastIndexOf(": "))),
+                                    .map(line -> line.substring(2, line.lastIndexOf(": "))
+                                            .replace("\"", "")),
                             MORE.stream())
                     .forEach(words -> questions.append("  \"").append(words).append("\": nowhere\n"));
         }

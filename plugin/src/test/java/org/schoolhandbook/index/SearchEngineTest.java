@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,7 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.schoolhandbook.model.Glossary;
+import org.schoolhandbook.model.Language;
 import org.schoolhandbook.model.SearchWords;
+import org.schoolhandbook.model.Synonym;
 
 class SearchEngineTest {
 
@@ -89,6 +92,110 @@ class SearchEngineTest {
     }
 
     @Test
+    void aNameOfItsOwnIsAboveAnAliasAndAnAliasAboveAHeading() {
+        SearchPage heading =
+                page("People", List.of(section("", ""), section("Headteacher", "Our headteacher writes.")));
+        SearchPage alias = named("Who is who", "headteacher", "Our headteacher and others.");
+        SearchPage title = page("Headteacher", "Answers for the school.");
+        SearchPage text = page("Office", "Ring the office, and ask for the headteacher of the school.");
+        SearchEngine engine = engine(List.of(text, heading, alias, title));
+        assertThat(pages(engine, "headteacher")).containsExactly(3, 2, 1, 0);
+        assertThat(pages(engine, "head teacher")).containsExactly(3, 2, 1, 0);
+    }
+
+    @Test
+    void manyAliasesWithOneWordSayNoMoreThanOne() {
+        SearchPage loud = new SearchPage(
+                "a.html",
+                "Advice line",
+                "page",
+                SearchPage.USUAL,
+                List.of(),
+                Optional.empty(),
+                List.of(new SearchSection(
+                        "",
+                        "",
+                        List.of("about suspended children", "when suspended", "suspended again", "if suspended"),
+                        "",
+                        "We listen.",
+                        "")));
+        assertThat(first(engine(List.of(loud, page("Suspended children", "What we do."))), "suspended children"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void thePageAboutAWordIsAboveItsMeaningAndAList() {
+        SearchPage list = weighing("All about bullying", "page", 20);
+        SearchPage term = weighing("Bullying", "term", 17);
+        SearchPage policy = named("How we stop it", "bullying", "What we do about bullying.");
+        assertThat(pages(engine(List.of(list, term, policy)), "bullying")).startsWith(2);
+        SearchPage page = weighing("All about bullying", "page", SearchPage.USUAL);
+        assertThat(pages(engine(List.of(list, page)), "bullying")).containsExactly(1, 0);
+    }
+
+    @Test
+    void aTitleInAnotherFormIsAboveARareWordOfATextInThisOne() {
+        SearchEngine engine = engine(List.of(
+                page("On the water", "A paddler waves."),
+                page("Boats and paddlers", "Paddlers first, and paddlers last."),
+                page("Races", "Fast paddlers.")));
+        assertThat(first(engine, "paddler")).isEqualTo(1);
+    }
+
+    @Test
+    void aPageIsFoundByItsAddressAndByItsInitials() {
+        SearchEngine engine = engine(List.of(
+                page("Uniform", "Black shoes."),
+                page("Annual general meeting", "Once a year."),
+                new SearchPage(
+                        "boats/storage.html",
+                        "Keeping your boat here",
+                        "page",
+                        SearchPage.USUAL,
+                        List.of(),
+                        Optional.empty(),
+                        List.of(section("", "Racks and trailers.")))));
+        assertThat(first(engine, "agm")).isEqualTo(1);
+        assertThat(first(engine, "storage")).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"complaining", "complainant"})
+    void aWordOfTheSameFamilyIsForgiven(String typed) {
+        SearchEngine engine = engine(List.of(page("Uniform", "Shoes."), page("Complaints", "Tell us.")));
+        assertThat(first(engine, typed)).isEqualTo(1);
+    }
+
+    @Test
+    void whatReadersSayStandsForWhatIsMeantButBelowItself() {
+        var words = new SearchWords(
+                List.of(
+                        new Synonym("naughty", List.of("behaviour")),
+                        new Synonym("held down", List.of("restrictive intervention"))),
+                List.of());
+        SearchEngine engine = engine(
+                List.of(
+                        page("Behaviour", "What we do."),
+                        named("Corners", "naughty", "We have none."),
+                        page("Restrictive interventions", "Rarely."),
+                        page("Interventions", "Reading in small groups.")),
+                words);
+        assertThat(pages(engine, "naughty ")).containsExactly(1, 0);
+        assertThat(pages(engine, "naugthy ")).containsExactly(1, 0);
+        assertThat(pages(engine, "my child was held down")).containsExactly(2);
+    }
+
+    @Test
+    void anotherLanguageHasNoEnglishEndings() {
+        List<SearchPage> pages = List.of(page("Plan", "Mapa."), page("Plans", "Mapy."));
+        assertThat(pages(engine(pages, SearchWords.none(), Grammar.UNKNOWN), "plans "))
+                .containsExactly(1);
+        assertThat(pages(engine(pages), "plans ")).containsExactly(1, 0);
+        assertThat(Grammar.of(Language.named("en-GB"))).isEqualTo(Grammar.ENGLISH);
+        assertThat(Grammar.of(Language.named("cy"))).isEqualTo(Grammar.UNKNOWN);
+    }
+
+    @Test
     void anExactWordIsAboveOneThatWasForgiven() {
         SearchEngine engine =
                 engine(List.of(page("Grammar", "Writing well."), page("Letters", "Some words about grannar, once.")));
@@ -153,25 +260,55 @@ class SearchEngineTest {
         assertThat(engine.search("x".repeat(10_000))).isEmpty();
     }
 
+    private static SearchSection section(String heading, String text) {
+        return new SearchSection(heading, heading, List.of(), "", text, "");
+    }
+
     private static SearchPage page(String title, String text) {
-        return new SearchPage(
-                title + ".html", title, "page", List.of(), List.of(new SearchSection("", "", List.of(), "", text, "")));
+        return page(title, List.of(section("", text)));
+    }
+
+    private static SearchPage page(String title, List<SearchSection> sections) {
+        return new SearchPage(title + ".html", title, "page", SearchPage.USUAL, List.of(), Optional.empty(), sections);
+    }
+
+    private static SearchPage named(String title, String alias, String text) {
+        return page(title, List.of(new SearchSection("", "", List.of(alias), "", text, "")));
+    }
+
+    private static SearchPage weighing(String title, String kind, int weight) {
+        return new SearchPage("x.html", title, kind, weight, List.of(), Optional.empty(), List.of(section("", "")));
     }
 
     private static SearchEngine engine(List<SearchPage> pages) {
-        var postings = new Postings();
-        var sections = pages.stream()
-                .map(page -> postings.words(Impact.of(page, page.sections().get(0))))
-                .toList();
-        return new SearchEngine(
-                Dictionary.of(postings.of(sections)),
-                Synonyms.of(Glossary.none(), SearchWords.none()),
-                IntStream.range(0, pages.size()).toArray(),
-                pages.stream().map(SearchPage::kind).toList());
+        return engine(pages, SearchWords.none());
     }
 
+    private static SearchEngine engine(List<SearchPage> pages, SearchWords words) {
+        return engine(pages, words, Grammar.ENGLISH);
+    }
+
+    private static SearchEngine engine(List<SearchPage> pages, SearchWords words, Grammar grammar) {
+        var postings = new Postings();
+        var sections = new ArrayList<Postings.Words>();
+        var pageOf = new ArrayList<Integer>();
+        for (int i = 0; i < pages.size(); i++) {
+            for (SearchSection section : pages.get(i).sections()) {
+                sections.add(postings.words(Impact.of(pages.get(i), section)));
+                pageOf.add(i);
+            }
+        }
+        List<Posting> all = Synonyms.of(Glossary.none(), words).into(postings.of(sections), grammar, sections.size());
+        return new SearchEngine(
+                Dictionary.of(all),
+                grammar,
+                pageOf.stream().mapToInt(page -> page).toArray(),
+                pages.stream().mapToInt(SearchPage::weight).toArray());
+    }
+
+    /** The best first. */
     private static Set<Integer> pages(SearchEngine engine, String typed) {
-        return engine.search(typed).stream().map(engine::page).collect(Collectors.toCollection(TreeSet::new));
+        return engine.search(typed).stream().map(engine::page).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static int first(SearchEngine engine, String typed) {

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +50,35 @@ class SearchFilesTest {
         assertThat(first(site)).isEqualTo(before);
         site.with("content/index.md", "# Welcome\n\nOne sword.\n").build();
         assertThat(first(site)).isNotEqualTo(before);
+    }
+
+    @Test
+    void itIsTheSameByteForByteOnOneThreadAndOnMany() throws Exception {
+        TestSite site = TestSite.in(folder).with("content/synonyms.yml", "lines: detention\n");
+        var random = new Random(1);
+        for (int page = 0; page < 60; page++) {
+            String words = random.ints(400, 0, 3_000)
+                    .mapToObj(number -> "word" + Integer.toString(number, 36))
+                    .collect(Collectors.joining(" "));
+            site.with("content/page" + page + ".md", "# Page " + page + "\n\nDetention.\n\n## More\n\n" + words + "\n");
+        }
+        Map<String, String> once = builtOn(1, site);
+        assertThat(once).hasSizeGreaterThan(10);
+        for (int threads : new int[] {1, 2, 16}) {
+            assertThat(builtOn(threads, site)).isEqualTo(once);
+        }
+    }
+
+    private static Map<String, String> builtOn(int threads, TestSite site) throws Exception {
+        var pool = new ForkJoinPool(threads);
+        try {
+            assertThat(pool.submit(site::build).get().stopped()).isFalse();
+        } finally {
+            pool.shutdown();
+        }
+        return site.files().stream()
+                .filter(file -> file.startsWith("search/"))
+                .collect(Collectors.toMap(file -> file, site::page));
     }
 
     private static String first(TestSite site) {
