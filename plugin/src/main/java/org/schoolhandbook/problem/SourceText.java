@@ -12,6 +12,7 @@ public final class SourceText {
     private final String path;
     private final String text;
     private final int[] lineStarts;
+    private final boolean pairs;
 
     /**
      * @param path the path the author knows, relative to the source folder
@@ -21,6 +22,7 @@ public final class SourceText {
         this.path = path;
         this.text = text;
         this.lineStarts = lineStarts(text);
+        this.pairs = hasPairs(text);
     }
 
     /** The path the author knows. */
@@ -40,8 +42,12 @@ public final class SourceText {
         int lineEnd = line + 1 < lineStarts.length ? lineStarts[line + 1] - 1 : text.length();
         int from = Math.min(Math.max(start, lineStart), lineEnd);
         int until = Math.min(Math.max(end, from), lineEnd);
-        int column = text.codePointCount(lineStart, from) + 1;
-        return new Place(path, line + 1, column, Math.max(1, text.codePointCount(from, until)));
+        return new Place(path, line + 1, points(lineStart, from) + 1, Math.max(1, points(from, until)));
+    }
+
+    /** To count them for each of many places in an endless line would take endless time. */
+    private int points(int from, int until) {
+        return pairs ? text.codePointCount(from, until) : until - from;
     }
 
     /** The text of a line, or nothing if there is no such line. */
@@ -60,6 +66,15 @@ public final class SourceText {
     private int lineOf(int offset) {
         int found = Arrays.binarySearch(lineStarts, offset);
         return found >= 0 ? found : -found - 2;
+    }
+
+    private static boolean hasPairs(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int[] lineStarts(String text) {

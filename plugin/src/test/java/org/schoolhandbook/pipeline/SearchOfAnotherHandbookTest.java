@@ -33,10 +33,10 @@ class SearchOfAnotherHandbookTest {
     private static final String QUERIES = "queries.yml";
 
     /** In percent; what is aimed at is 90. */
-    private static final double RIGHT = 75;
+    private static final double RIGHT = 80;
 
     /** In percent; what is aimed at is 94. */
-    private static final double FORGIVEN = 87;
+    private static final double FORGIVEN = 95;
 
     /** The kind of every query. */
     private final Map<String, String> kinds = new LinkedHashMap<>();
