@@ -118,7 +118,7 @@ public final class StandardsParser {
                 entry.text("replacedBy").orElse(""),
                 entry.date("from").orElse(LocalDate.MAX),
                 entry.text("source").orElse(""),
-                entry.date("checkedOn").orElse(LocalDate.MIN));
+                entry.date("checkedOn"));
     }
 
     private static Duty duty(FieldReader entry) {
@@ -137,7 +137,7 @@ public final class StandardsParser {
                         .map(every -> ((Review.Every) every).months()),
                 entry.text("reviewStrength").filter(REQUIRED::equals).isPresent(),
                 entry.text("source").orElse(""),
-                entry.date("checkedOn").orElse(LocalDate.MIN));
+                entry.date("checkedOn"));
     }
 
     private void wording(FieldReader fields) {

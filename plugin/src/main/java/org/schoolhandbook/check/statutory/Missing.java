@@ -78,7 +78,9 @@ final class Missing {
 
     /** Never more than that. */
     static String read(Duty duty) {
-        return "As of " + WRITTEN.format(duty.checkedOn()) + ", to our reading, which is no legal advice: "
-                + duty.source();
+        String reading = duty.checkedOn()
+                .map(day -> "As of " + WRITTEN.format(day) + ", to our reading, which is no legal advice: ")
+                .orElse("To our reading, not yet compared with its source and no legal advice: ");
+        return reading + duty.source();
     }
 }

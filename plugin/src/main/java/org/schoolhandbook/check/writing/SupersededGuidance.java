@@ -113,7 +113,10 @@ final class SupersededGuidance implements PageRule {
                 at,
                 what + " no longer holds. Since " + WRITTEN.format(guidance.from()) + " it is \""
                         + guidance.replacedBy() + "\".",
-                "Read what changed, mend the text where it needs it, and name the new one. This was checked on "
-                        + WRITTEN.format(guidance.checkedOn()) + ": " + guidance.source());
+                "Read what changed, mend the text where it needs it, and name the new one. This was "
+                        + guidance.checkedOn()
+                                .map(day -> "checked on " + WRITTEN.format(day))
+                                .orElse("not yet compared with its source")
+                        + ": " + guidance.source());
     }
 }

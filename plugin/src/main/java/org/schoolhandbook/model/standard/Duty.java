@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param months after which a page is looked at again at the latest
  * @param mustReview whether those months are required, else they are recommended
  * @param source where this can be read
- * @param checkedOn when somebody last read it there
+ * @param checkedOn when a person last read it there; none until somebody has
  */
 public record Duty(
         String name,
@@ -34,4 +34,4 @@ public record Duty(
         Optional<Integer> months,
         boolean mustReview,
         String source,
-        LocalDate checkedOn) {}
+        Optional<LocalDate> checkedOn) {}

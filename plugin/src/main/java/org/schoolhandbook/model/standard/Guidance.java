@@ -2,6 +2,7 @@ package org.schoolhandbook.model.standard;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Law or guidance that something else took the place of.
@@ -14,7 +15,7 @@ import java.util.List;
  * @param replacedBy what to follow instead
  * @param from the first day of that
  * @param source where this can be read
- * @param checkedOn when somebody last read it there
+ * @param checkedOn when a person last read it there; none until somebody has
  */
 public record Guidance(
         String name,
@@ -24,7 +25,7 @@ public record Guidance(
         String replacedBy,
         LocalDate from,
         String source,
-        LocalDate checkedOn) {
+        Optional<LocalDate> checkedOn) {
 
     /** Whether texts should name it no longer. */
     public boolean isReplaced(LocalDate today) {

@@ -166,7 +166,9 @@ final class PageReport {
                     .append("</small></th><td>")
                     .append(answer(row))
                     .append("</td><td>");
-            table.append(html(duty.source())).append("<br><small>read on ").append(DAY.format(duty.checkedOn()));
+            table.append(html(duty.source())).append("<br><small>");
+            table.append(
+                    duty.checkedOn().map(day -> "read on " + DAY.format(day)).orElse("not yet compared"));
             table.append("</small></td></tr>\n");
         }
         print(table.append("</tbody>\n</table>\n"));
