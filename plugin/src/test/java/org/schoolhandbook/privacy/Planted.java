@@ -28,10 +28,15 @@ record Planted(String rule, String place, String line, SourceText text, int star
         var all = new ArrayList<Planted>();
         try (Stream<Path> files = Files.list(LEAKS)) {
             for (Path file : files.sorted().toList()) {
-                section(site, file.getFileName().toString().replace(".txt", ""), Files.readString(file), all);
+                section(site, file.getFileName().toString().replace(".txt", ""), digits(Files.readString(file)), all);
             }
         }
         return all;
+    }
+
+    /** {@code Ø} stands for a digit, so that no telephone number stands in the files which somebody could have. */
+    private static String digits(String text) {
+        return text.replace('Ø', '2');
     }
 
     private static void section(TestSite site, String rule, String text, List<Planted> all) {
