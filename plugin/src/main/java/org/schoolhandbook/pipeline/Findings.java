@@ -10,6 +10,7 @@ import org.schoolhandbook.model.SourceFile;
 import org.schoolhandbook.model.SourceTree;
 import org.schoolhandbook.privacy.Screening;
 import org.schoolhandbook.problem.Finding;
+import org.schoolhandbook.problem.Place;
 import org.schoolhandbook.problem.Problem;
 import org.schoolhandbook.problem.SourceText;
 import org.schoolhandbook.source.SourceTexts;
@@ -41,6 +42,8 @@ final class Findings {
     List<Finding> of(List<Problem> problems) {
         var findings = new ArrayList<Finding>();
         Optional<SourceText> open = Optional.empty();
+        Optional<Place> before = Optional.empty();
+        Optional<String> line = Optional.empty();
         for (Problem problem :
                 problems.stream().sorted(NEAREST_FIRST).distinct().toList()) {
             String file = problem.place().file();
@@ -50,10 +53,16 @@ final class Findings {
                         .map(texts::read)
                         .map(outcome -> screening.covered(outcome.value()));
             }
-            findings.add(new Finding(
-                    screening.covered(problem),
-                    open.filter(text -> text.path().equals(file))
-                            .flatMap(text -> text.line(problem.place().line()))));
+            boolean sameLine = before.filter(last -> last.file().equals(file)
+                            && last.line() == problem.place().line())
+                    .isPresent();
+            // One copy for all problems of a line: a line may be as long as a file.
+            if (!sameLine) {
+                line = open.filter(text -> text.path().equals(file))
+                        .flatMap(text -> text.line(problem.place().line()));
+            }
+            before = Optional.of(problem.place());
+            findings.add(new Finding(screening.covered(problem), line));
         }
         return findings;
     }
