@@ -36,12 +36,21 @@ final class Analysis {
 
     /** Without accents and capitals. */
     static String folded(String text) {
-        boolean plain = true;
-        for (int i = 0; i < text.length() && plain; i++) {
-            char c = text.charAt(i);
-            plain = c < 128 && (c < 'A' || c > 'Z');
+        return new String(characters(text));
+    }
+
+    /** Nearly all texts are ASCII with dashes and quotation marks, and need no tables of Unicode. */
+    private static char[] characters(String text) {
+        char[] characters = text.toCharArray();
+        for (int i = 0; i < characters.length; i++) {
+            char c = characters[i];
+            if (c >= 'A' && c <= 'Z') {
+                characters[i] = (char) (c + 'a' - 'A');
+            } else if (c >= 128 && "–—‘’“”".indexOf(c) < 0) {
+                return unaccented(text).toCharArray();
+            }
         }
-        return plain ? text : unaccented(text);
+        return characters;
     }
 
     private static String unaccented(String text) {
@@ -74,20 +83,20 @@ final class Analysis {
 
     private static final class Reader {
 
-        private final String text;
+        private final char[] text;
         private final Consumer<String> to;
         private final Consumer<String> joinedTo;
         private int at;
         private String before = "";
 
         Reader(String text, Consumer<String> to, Consumer<String> joinedTo) {
-            this.text = folded(text);
+            this.text = characters(text);
             this.to = to;
             this.joinedTo = joinedTo;
         }
 
         void read() {
-            while (at < text.length()) {
+            while (at < text.length) {
                 int start = at;
                 String word = next();
                 if (!word.isEmpty()) {
@@ -98,52 +107,65 @@ final class Analysis {
 
         private String next() {
             int start = at;
-            while (at < text.length() && isPart(text.codePointAt(at))) {
-                at += Character.charCount(text.codePointAt(at));
-            }
+            skipParts();
             if (at > start) {
-                String word = text.substring(start, at);
+                String word = new String(text, start, at - start);
                 return continues() ? afterApostrophe(word) : word;
             }
-            boolean and = text.charAt(at) == '&';
-            at += Character.charCount(text.codePointAt(at));
+            boolean and = text[at] == '&';
+            at += Character.charCount(Character.codePointAt(text, at));
             before = and ? before : "";
             return and ? "and" : "";
         }
 
+        private void skipParts() {
+            while (at < text.length && isPart(at)) {
+                at += text[at] < 128 ? 1 : Character.charCount(Character.codePointAt(text, at));
+            }
+        }
+
         /** Whether an apostrophe and another letter follow. */
         private boolean continues() {
-            return at + 1 < text.length() && isApostrophe(text.charAt(at)) && isPart(text.codePointAt(at + 1));
+            return at + 1 < text.length && isApostrophe(text[at]) && isPart(at + 1);
         }
 
         private String afterApostrophe(String word) {
             at++;
             int start = at;
-            while (at < text.length() && isPart(text.codePointAt(at))) {
-                at += Character.charCount(text.codePointAt(at));
-            }
-            String end = text.substring(start, at);
+            skipParts();
+            String end = new String(text, start, at - start);
             return end.equals("s") ? word : word + end;
         }
 
         private void emit(String whole, int start) {
             String word = whole.length() > LONGEST ? whole.substring(0, LONGEST) : whole;
             to.accept(word);
-            char gap = start == 0 ? 'x' : text.charAt(start - 1);
-            String joined = before + word;
-            boolean hyphen = isGap(gap) && gap != ' ';
-            boolean numbers = gap == ' ' && hasDigit(before) && hasDigit(word);
-            boolean joins = !before.isEmpty() && joined.length() <= LONGEST && (hyphen || numbers);
-            if (joins) {
-                joinedTo.accept(joined);
-            }
-            before = joins && (hyphen || isNumber(joined)) ? joined : word;
+            char gap = start == 0 ? 'x' : text[start - 1];
+            before = joins(word, gap) ? joined(word, gap) : word;
             keep();
+        }
+
+        private boolean joins(String word, char gap) {
+            if (before.isEmpty() || before.length() + word.length() > LONGEST) {
+                return false;
+            }
+            return gap == ' ' ? hasDigit(before) && hasDigit(word) : isGap(gap);
+        }
+
+        /** Gives what the next part may join: of words with a space between, only numbers go on. */
+        private String joined(String word, char gap) {
+            String joined = before + word;
+            joinedTo.accept(joined);
+            return gap != ' ' || isNumber(joined) ? joined : word;
+        }
+
+        private static boolean isNumber(String word) {
+            return word.chars().allMatch(Character::isDigit);
         }
 
         /** One space or hyphen may follow before the next part. */
         private void keep() {
-            if (at + 1 < text.length() && isGap(text.charAt(at)) && isPart(text.codePointAt(at + 1))) {
+            if (at + 1 < text.length && isGap(text[at]) && isPart(at + 1)) {
                 at++;
             }
         }
@@ -157,17 +179,21 @@ final class Analysis {
         }
 
         private static boolean hasDigit(String word) {
-            return word.chars().anyMatch(Character::isDigit);
-        }
-
-        private static boolean isNumber(String word) {
-            return word.chars().allMatch(Character::isDigit);
-        }
-
-        private static boolean isPart(int c) {
-            if (c < 128) {
-                return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c >= 'A' && c <= 'Z';
+            for (int i = 0; i < word.length(); i++) {
+                char c = word.charAt(i);
+                if (c >= '0' && c <= '9' || c >= 128 && Character.isDigit(c)) {
+                    return true;
+                }
             }
+            return false;
+        }
+
+        private boolean isPart(int at) {
+            char c = text[at];
+            return c < 128 ? c >= 'a' && c <= 'z' || c >= '0' && c <= '9' : isLetter(Character.codePointAt(text, at));
+        }
+
+        private static boolean isLetter(int c) {
             int type = Character.getType(c);
             return Character.isLetter(c)
                     || type == Character.DECIMAL_DIGIT_NUMBER

@@ -66,10 +66,10 @@ record Dictionary(List<List<Posting>> files) {
     }
 
     /** As it is written: what each word shares with the one before, the rest of it, and where it occurs. */
-    String text(int file) {
+    static String text(List<Posting> file) {
         var out = new StringBuilder();
         String before = "";
-        for (Posting posting : files.get(file)) {
+        for (Posting posting : file) {
             int same = same(before, posting.word());
             Vlq.write(same, out);
             out.append(posting.word(), same, posting.word().length()).append(' ');

@@ -1,5 +1,7 @@
 package org.schoolhandbook.index;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -11,6 +13,7 @@ import java.util.stream.IntStream;
 import org.schoolhandbook.index.SearchIndexer.Indexed;
 import org.schoolhandbook.model.Artifact;
 import org.schoolhandbook.model.Handbook;
+import org.schoolhandbook.problem.Outcome;
 
 /**
  * Cuts an index into files: the dictionary by its order, the texts by pages. They lie in a folder that is named by what
@@ -23,31 +26,37 @@ final class IndexFiles {
     private static final int NAME = 8;
 
     private final Handbook handbook;
-    private final Texts texts;
     private final List<Indexed> indexed;
+    private final Texts texts;
     private final Dictionary dictionary;
 
-    IndexFiles(Handbook handbook, Texts texts, List<Indexed> indexed, Dictionary dictionary) {
+    IndexFiles(Handbook handbook, List<Indexed> indexed, Dictionary dictionary) {
         this.handbook = handbook;
-        this.texts = texts;
         this.indexed = indexed;
+        this.texts = new Texts(indexed.stream().map(Indexed::lines).toList());
         this.dictionary = dictionary;
     }
 
     SearchIndex index() {
-        String manifest = manifest();
-        String folder = "search/" + name(manifest) + '/';
+        byte[] manifest = packed(manifest());
+        List<byte[]> words = Outcome.each(dictionary.files(), file -> Outcome.of(packed(Dictionary.text(file))))
+                .value();
+        String folder = "search/" + name(manifest, words) + '/';
         var files = new ArrayList<Artifact>();
-        files.add(file(folder, "index", () -> manifest));
-        for (int i = 0; i < dictionary.files().size(); i++) {
-            int number = i;
-            files.add(file(folder, "w" + i, () -> dictionary.text(number)));
+        files.add(file(folder, "index", out -> out.write(manifest)));
+        for (int i = 0; i < words.size(); i++) {
+            byte[] packed = words.get(i);
+            files.add(file(folder, "w" + i, out -> out.write(packed)));
         }
         for (int i = 0; i < texts.files(); i++) {
             int number = i;
-            files.add(file(folder, "p" + i, () -> texts.text(number)));
+            files.add(file(folder, "p" + i, out -> texts.write(number, out)));
         }
         return new SearchIndex(folder + "index.js", List.copyOf(files));
+    }
+
+    private static byte[] packed(String text) {
+        return new ScriptText(text.length() + 256).add(text).toBytes();
     }
 
     private String manifest() {
@@ -73,13 +82,11 @@ final class IndexFiles {
     }
 
     /** A name for everything that the files say: the beginning of its SHA-256 hash. */
-    private String name(String manifest) {
+    private String name(byte[] manifest, List<byte[]> words) {
         MessageDigest digest = sha256();
-        digest.update(manifest.getBytes(StandardCharsets.UTF_8));
-        for (int file = 0; file < dictionary.files().size(); file++) {
-            digest.update(dictionary.text(file).getBytes(StandardCharsets.UTF_8));
-        }
-        indexed.forEach(page -> digest.update(page.hash()));
+        digest.update(manifest);
+        words.forEach(digest::update);
+        indexed.forEach(page -> digest.update(page.lines().hash()));
         return HexFormat.of().formatHex(digest.digest(), 0, NAME);
     }
 
@@ -93,41 +100,15 @@ final class IndexFiles {
 
     private interface Text {
 
-        String get();
+        void writeTo(OutputStream out) throws IOException;
     }
 
     private static Artifact file(String folder, String name, Text text) {
         return new Artifact(folder + name + ".js", List.of(), out -> {
-            out.write(("HandbookSearch.add(\"" + name + "\"," + quoted(text.get()) + ");\n")
-                    .getBytes(StandardCharsets.UTF_8));
+            out.write(("HandbookSearch.add(\"" + name + "\",\"").getBytes(StandardCharsets.UTF_8));
+            text.writeTo(out);
+            out.write("\");\n".getBytes(StandardCharsets.UTF_8));
             return List.of();
         });
-    }
-
-    /** A string of JavaScript. */
-    private static String quoted(String text) {
-        var out = new StringBuilder(text.length() + text.length() / 8).append('"');
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '"', '\\' -> out.append('\\').append(c);
-                case '\n' -> out.append("\\n");
-                case '\t' -> out.append("\\t");
-                default -> {
-                    boolean safe =
-                            c >= ' ' && c != '\u2028' && c != '\u2029' && c != 0xFEFF && !Character.isSurrogate(c)
-                                    || Character.isSurrogate(c) && paired(text, i);
-                    out.append(safe ? String.valueOf(c) : String.format("\\u%04x", (int) c));
-                }
-            }
-        }
-        return out.append('"').toString();
-    }
-
-    private static boolean paired(String text, int at) {
-        char c = text.charAt(at);
-        return Character.isHighSurrogate(c)
-                ? at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1))
-                : at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
     }
 }

@@ -1,9 +1,5 @@
 package org.schoolhandbook.index;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -23,14 +19,33 @@ record Posting(String word, int count, int[] sections, byte[] levels) {
 
     /** Of a word that is written in these sections. */
     static Posting of(String word, int[] sections, byte[] levels) {
-        if (sections.length <= MOST) {
-            return new Posting(word, sections.length, sections, levels);
+        return new Posting(word, sections.length, sections, levels).best(MOST);
+    }
+
+    /** Those with the most to say; of those with the same, the first. */
+    private Posting best(int most) {
+        if (sections.length <= most) {
+            return this;
         }
-        var all = new TreeMap<Integer, Integer>();
-        for (int i = 0; i < sections.length; i++) {
-            all.put(sections[i], (int) levels[i]);
+        int[] counts = new int[Impact.MOST + 2];
+        for (byte level : levels) {
+            counts[level]++;
         }
-        return of(word, sections.length, best(all, MOST));
+        int least = Impact.MOST + 1;
+        int room = most;
+        while (least > 1 && counts[least] <= room) {
+            room -= counts[least--];
+        }
+        int[] best = new int[most];
+        byte[] theirs = new byte[best.length];
+        int size = 0;
+        for (int i = 0; size < most; i++) {
+            if (levels[i] > least || levels[i] == least && room-- > 0) {
+                best[size] = sections[i];
+                theirs[size++] = levels[i];
+            }
+        }
+        return new Posting(word, count, best, theirs);
     }
 
     /** Of a word that also means others, which have so much to say; {@code own} is null if nobody wrote it. */
@@ -39,11 +54,18 @@ record Posting(String word, int count, int[] sections, byte[] levels) {
         double rarity = rarity(sections, count);
         var levels = new TreeMap<Integer, Integer>();
         meant.forEach((section, value) -> levels.put(section, Impact.cut(value / rarity)));
-        var all = new TreeMap<>(best(levels, MOST_MEANT));
-        for (int i = 0; own != null && i < own.sections.length; i++) {
-            all.merge(own.sections[i], (int) own.levels[i], Math::max);
+        var all = new TreeMap<Integer, Integer>();
+        of(word, count, levels).best(MOST_MEANT).into(all);
+        if (own != null) {
+            own.into(all);
         }
         return of(word, count, all);
+    }
+
+    private void into(SortedMap<Integer, Integer> all) {
+        for (int i = 0; i < sections.length; i++) {
+            all.merge(sections[i], (int) levels[i], Math::max);
+        }
     }
 
     private static Posting of(String word, int count, SortedMap<Integer, Integer> all) {
@@ -53,15 +75,6 @@ record Posting(String word, int count, int[] sections, byte[] levels) {
             levels[i] = all.get(sections[i]).byteValue();
         }
         return new Posting(word, count, sections, levels);
-    }
-
-    private static SortedMap<Integer, Integer> best(SortedMap<Integer, Integer> levels, int most) {
-        List<Map.Entry<Integer, Integer>> all = new ArrayList<>(levels.entrySet());
-        all.sort(Map.Entry.<Integer, Integer>comparingByValue(Comparator.reverseOrder())
-                .thenComparing(Map.Entry.comparingByKey()));
-        var best = new TreeMap<Integer, Integer>();
-        all.stream().limit(most).forEach(entry -> best.put(entry.getKey(), entry.getValue()));
-        return best;
     }
 
     /** How much one level says of a word that so many of all sections have. */

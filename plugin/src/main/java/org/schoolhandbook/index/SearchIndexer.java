@@ -1,8 +1,9 @@
 package org.schoolhandbook.index;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.schoolhandbook.model.Handbook;
 import org.schoolhandbook.model.SearchWords;
@@ -11,25 +12,41 @@ import org.schoolhandbook.problem.Outcome;
 /** Makes the index of a handbook, in one pass over its pages on many threads, and asks it what it must know. */
 public final class SearchIndexer {
 
+    private final Function<byte[], Supplier<byte[]>> keep;
+
+    /** @param keep takes the bytes of a text and says how to get them back */
+    public SearchIndexer(Function<byte[], Supplier<byte[]>> keep) {
+        this.keep = keep;
+    }
+
     /** The files of the index, and which questions it does not answer. */
     public Outcome<SearchIndex> index(Handbook handbook, SearchWords words) {
         var pages = new SearchPages(handbook);
         var postings = new Postings();
-        List<List<Indexed>> indexed = IntStream.range(0, pages.count())
-                .parallel()
-                .mapToObj(number -> pages.of(number).stream()
-                        .map(page -> Indexed.of(page, number, postings))
-                        .toList())
-                .toList();
+        List<Integer> numbers = IntStream.range(0, pages.count()).boxed().toList();
         var found = new ArrayList<Indexed>();
-        indexed.forEach(found::addAll);
+        Outcome.each(numbers, number -> Outcome.of(indexed(pages.of(number), postings)))
+                .value()
+                .forEach(found::addAll);
         var sections = new ArrayList<Postings.Words>();
         found.forEach(page -> sections.addAll(page.sections()));
         Grammar grammar = Grammar.of(handbook.languages().main());
         var synonyms = Synonyms.of(handbook.glossary(), words);
         var dictionary = Dictionary.of(synonyms.into(postings.of(sections), grammar, sections.size()));
-        SearchIndex index = new IndexFiles(handbook, new Texts(pages, found), found, dictionary).index();
+        SearchIndex index = new IndexFiles(handbook, found, dictionary).index();
         return new Outcome<>(index, new Questions(engine(dictionary, grammar, found), found, handbook).problems(words));
+    }
+
+    private List<Indexed> indexed(List<SearchPage> pages, Postings postings) {
+        return pages.stream()
+                .map(page -> new Indexed(
+                        page.url(),
+                        page.weight(),
+                        Lines.of(page, keep),
+                        page.sections().stream()
+                                .map(section -> postings.words(Impact.of(page, section)))
+                                .toList()))
+                .toList();
     }
 
     private static SearchEngine engine(Dictionary dictionary, Grammar grammar, List<Indexed> pages) {
@@ -47,30 +64,7 @@ public final class SearchIndexer {
     /**
      * What is kept of a page.
      *
-     * @param source the number of the handbook's page that it comes from
      * @param weight of {@link SearchPage}
-     * @param sizes how long its sections are as they are written
-     * @param hash of them
      */
-    record Indexed(int source, String url, int weight, int[] sizes, byte[] hash, List<Postings.Words> sections) {
-
-        static Indexed of(SearchPage page, int source, Postings postings) {
-            int[] sizes = new int[page.sections().size()];
-            var lines = new StringBuilder();
-            for (int i = 0; i < sizes.length; i++) {
-                int before = lines.length();
-                page.write(i, i + 1, lines);
-                sizes[i] = lines.length() - before;
-            }
-            return new Indexed(
-                    source,
-                    page.url(),
-                    page.weight(),
-                    sizes,
-                    IndexFiles.sha256().digest(lines.toString().getBytes(StandardCharsets.UTF_8)),
-                    page.sections().stream()
-                            .map(section -> postings.words(Impact.of(page, section)))
-                            .toList());
-        }
-    }
+    record Indexed(String url, int weight, Lines lines, List<Postings.Words> sections) {}
 }

@@ -34,17 +34,15 @@ record SearchPage(
     /** The weight of most pages. */
     static final int USUAL = 25;
 
-    /** One line for the page and one for each of these sections, with tabs between. Nothing in it has a tab or line end. */
-    void write(int from, int until, StringBuilder out) {
+    /** What is said of the page: a line of cells with tabs between. */
+    void writePage(ScriptText out) {
         var cells = new ArrayList<>(List.of("P", url, title, kind, String.join(" ", audience)));
         person.ifPresent(one -> cells.addAll(List.of(one.name(), one.contact())));
-        line(out, cells.toArray(String[]::new));
-        for (SearchSection section : sections.subList(from, until)) {
-            line(out, "S", section.anchor(), section.heading(), section.summary(), section.shown());
-        }
+        out.line(cells);
     }
 
-    private static void line(StringBuilder out, String... cells) {
-        out.append(String.join("\t", cells)).append('\n');
+    /** The same of a section. */
+    static void write(SearchSection section, ScriptText out) {
+        out.line(List.of("S", section.anchor(), section.heading(), section.summary(), section.shown()));
     }
 }

@@ -235,7 +235,22 @@ final class SearchPages {
         return value.indexOf('/') >= 0 && value.indexOf(' ') < 0;
     }
 
+    /** In one line, with one space at a time. */
     private static String plain(String text) {
-        return text.replaceAll("\\s+", " ").strip();
+        var out = new StringBuilder(text.length());
+        boolean gap = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ' ' || c >= '\t' && c <= '\r') {
+                gap = true;
+            } else {
+                if (gap) {
+                    out.append(' ');
+                    gap = false;
+                }
+                out.append(c);
+            }
+        }
+        return out.toString().strip();
     }
 }

@@ -1,30 +1,35 @@
 package org.schoolhandbook.index;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import org.schoolhandbook.index.SearchIndexer.Indexed;
 
-/** The texts of all sections in their order, cut into files. They are made again for each file: memory holds no text. */
+/** The texts of all sections in their order, cut into files. */
 final class Texts {
 
-    /** In characters; packed, such a file is about 5 kB. */
+    /** In bytes; packed, such a file is about 5 kB. */
     private static final int SIZE = 12_000;
 
     /** More files than this take longer to write than they save a reader. */
     private static final int MOST = 4_000;
 
-    private final SearchPages pages;
-    private final List<Indexed> indexed;
+    private final List<Lines> pages;
+
+    /** The number of the first section of each page, and of all. */
+    private final int[] firsts;
+
     private final List<Integer> ends = new ArrayList<>();
 
-    Texts(SearchPages pages, List<Indexed> indexed) {
+    Texts(List<Lines> pages) {
         this.pages = pages;
-        this.indexed = indexed;
+        firsts = new int[pages.size() + 1];
         long all = 0;
-        for (Indexed page : indexed) {
-            for (int size : page.sizes()) {
-                all += size;
-            }
+        for (int page = 0; page < pages.size(); page++) {
+            Lines lines = pages.get(page);
+            firsts[page + 1] = firsts[page] + lines.sections();
+            all += lines.ends()[lines.sections()];
         }
         cut(Math.max(SIZE, all / MOST));
     }
@@ -32,8 +37,9 @@ final class Texts {
     private void cut(long most) {
         int section = 0;
         long length = 0;
-        for (Indexed page : indexed) {
-            for (int size : page.sizes()) {
+        for (Lines page : pages) {
+            for (int i = 0; i < page.sections(); i++) {
+                int size = page.size(i);
                 if (length > 0 && length + size > most) {
                     ends.add(section);
                     length = 0;
@@ -60,27 +66,13 @@ final class Texts {
         return file == 0 ? 0 : ends.get(file - 1);
     }
 
-    /** A line for each section, below one for its page. */
-    String text(int file) {
-        var out = new StringBuilder();
-        int first = 0;
-        for (int page = 0; page < indexed.size() && first < ends.get(file); page++) {
-            int last = first + indexed.get(page).sizes().length;
-            if (last > start(file)) {
-                int from = Math.max(first, start(file)) - first;
-                page(page).write(from, Math.min(last, ends.get(file)) - first, out);
-            }
-            first = last;
+    /** Writes a line for each section, below one for its page. */
+    void write(int file, OutputStream out) throws IOException {
+        int end = ends.get(file);
+        int found = Arrays.binarySearch(firsts, start(file));
+        for (int page = found < 0 ? -found - 2 : found; page < pages.size() && firsts[page] < end; page++) {
+            int from = Math.max(firsts[page], start(file)) - firsts[page];
+            pages.get(page).write(from, Math.min(firsts[page + 1], end) - firsts[page], out);
         }
-        return out.toString();
-    }
-
-    private SearchPage page(int page) {
-        int source = indexed.get(page).source();
-        int first = page;
-        while (first > 0 && indexed.get(first - 1).source() == source) {
-            first--;
-        }
-        return pages.of(source).get(page - first);
     }
 }

@@ -50,7 +50,7 @@ public final class HandbookBuild {
                     request.conventions().folders());
             Outcome<SourceTree> tree = walk.tree(packs);
             clock.ended("source");
-            var making = new Making(request, engine, texts, clock);
+            var making = new Making(request, engine, texts, spill, clock);
             if (tree.value().files().isEmpty()) {
                 return making.nothing(tree);
             }

@@ -30,7 +30,7 @@ import org.schoolhandbook.source.Repository;
 import org.schoolhandbook.source.SourceTexts;
 
 /** A handbook becomes a site: index, render, publish. */
-record Making(BuildRequest request, ThemeEngine engine, SourceTexts texts, StageClock clock) {
+record Making(BuildRequest request, ThemeEngine engine, SourceTexts texts, Spill spill, StageClock clock) {
 
     /** What a theme searches with. */
     private static final String SEARCH = "theme/find.js";
@@ -86,7 +86,7 @@ record Making(BuildRequest request, ThemeEngine engine, SourceTexts texts, Stage
                 && handbook.files().stream().anyMatch(file -> file.name().equals(SEARCH));
         return searched
                 ? searchWords(tree)
-                        .flatMap(words -> new SearchIndexer().index(handbook, words))
+                        .flatMap(words -> new SearchIndexer(spill::keep).index(handbook, words))
                         .map(Optional::of)
                 : Outcome.of(Optional.empty());
     }

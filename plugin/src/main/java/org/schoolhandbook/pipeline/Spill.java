@@ -32,7 +32,8 @@ final class Spill implements AutoCloseable {
         return draft.with(draft.body().kept(this::keep));
     }
 
-    private Supplier<byte[]> keep(byte[] bytes) {
+    /** Keeps bytes, and says how to get them back. */
+    Supplier<byte[]> keep(byte[] bytes) {
         int length = bytes.length;
         long at = end.getAndAdd(length);
         try {
