@@ -40,7 +40,12 @@ final class Impact {
 
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "our", "my", "your");
 
-    private final Map<String, Double> weights = new HashMap<>();
+    /** How much of a word was found so far. */
+    private static final class Weight {
+        private double sum;
+    }
+
+    private final Map<String, Weight> weights = new HashMap<>();
     private final Map<String, Integer> more = new HashMap<>();
 
     private Impact() {}
@@ -88,12 +93,12 @@ final class Impact {
         }
         String joined = String.join("", name);
         if (name.size() > 1) {
-            weights.merge(joined, weight, Math::max);
+            atLeast(joined, weight);
         }
         more.merge(joined, level, Math::max);
         if (name.size() >= FEWEST_INITIALS) {
             String initials = name.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining());
-            weights.merge(initials, 1.0, Math::max);
+            atLeast(initials, 1);
         }
     }
 
@@ -102,14 +107,22 @@ final class Impact {
     }
 
     private void add(Iterable<String> words, double weight) {
-        words.forEach(word -> weights.merge(word, weight, Double::sum));
+        words.forEach(word -> of(word).sum += weight);
+    }
+
+    private void atLeast(String word, double weight) {
+        Weight of = of(word);
+        of.sum = Math.max(of.sum, weight);
+    }
+
+    private Weight of(String word) {
+        return weights.computeIfAbsent(word, any -> new Weight());
     }
 
     private Map<String, Integer> levels() {
-        var levels = new HashMap<String, Integer>();
-        weights.forEach((word, weight) -> levels.put(word, level(weight)));
-        more.forEach((name, level) -> levels.merge(name, level, Integer::sum));
-        levels.replaceAll((word, level) -> cut(level));
+        var levels = new HashMap<String, Integer>(weights.size() * 2);
+        weights.forEach((word, weight) -> levels.put(word, cut(level(weight.sum) + more.getOrDefault(word, 0))));
+        more.forEach((name, level) -> levels.computeIfAbsent(name, any -> cut(level)));
         return levels;
     }
 

@@ -237,20 +237,16 @@ final class SearchPages {
 
     /** In one line, with one space at a time. */
     private static String plain(String text) {
-        var out = new StringBuilder(text.length());
+        char[] characters = text.toCharArray();
+        int length = 0;
         boolean gap = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == ' ' || c >= '\t' && c <= '\r') {
-                gap = true;
-            } else {
-                if (gap) {
-                    out.append(' ');
-                    gap = false;
-                }
-                out.append(c);
+        for (char c : characters) {
+            boolean space = c == ' ' || c >= '\t' && c <= '\r';
+            if (!space || !gap) {
+                characters[length++] = space ? ' ' : c;
             }
+            gap = space;
         }
-        return out.toString().strip();
+        return new String(characters, 0, length).strip();
     }
 }

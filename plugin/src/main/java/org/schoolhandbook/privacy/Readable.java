@@ -9,6 +9,7 @@ import java.util.Arrays;
 final class Readable {
 
     private final String raw;
+    private final char[] characters;
     private char[] text;
     private int length;
 
@@ -19,15 +20,17 @@ final class Readable {
     private int runCount;
     private int next = -1;
 
-    Readable(String raw) {
+    /** @param characters those of {@code raw} */
+    Readable(String raw, char[] characters) {
         this.raw = raw;
+        this.characters = characters;
         text = new char[raw.length() + 64];
     }
 
     void copy(int from, int until) {
         if (from < until) {
             room(until - from);
-            raw.getChars(from, until, text, length);
+            System.arraycopy(characters, from, text, length, until - from);
             run(from);
             length += until - from;
             next = until;

@@ -34,6 +34,7 @@ final class Reading {
     private record Aside(int from, int until) {}
 
     private final String raw;
+    private final char[] characters;
     private final Readable readable;
     private final Deque<Aside> asides = new ArrayDeque<>();
     private final Deque<Aside> reversed = new ArrayDeque<>();
@@ -46,7 +47,8 @@ final class Reading {
 
     private Reading(String raw) {
         this.raw = raw;
-        this.readable = new Readable(raw);
+        this.characters = raw.toCharArray();
+        this.readable = new Readable(raw, characters);
         this.semicolons = new Upcoming(raw, ";");
         this.comments = new Upcoming(raw, "-->");
         this.angles = new Upcoming(raw, ">");
@@ -70,7 +72,7 @@ final class Reading {
     private void read(int end) {
         int copied = at;
         while (at < end) {
-            char c = raw.charAt(at);
+            char c = characters[at];
             if (c < PLAIN.length ? PLAIN[c] : !isSpecial(c)) {
                 at++;
             } else {

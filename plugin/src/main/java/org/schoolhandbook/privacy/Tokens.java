@@ -99,8 +99,9 @@ final class Tokens {
         return at;
     }
 
+    /** Dashes and quotation marks are common enough to be worth a comparison. */
     private static boolean isLetter(char c) {
-        return c < 0x80 ? LETTER[c] : Character.isLetter(c);
+        return c < 0x80 ? LETTER[c] : (c < '\u2000' || c > '\u206F') && Character.isLetter(c);
     }
 
     private void room() {

@@ -69,8 +69,8 @@ public final class SourceText {
     }
 
     private static boolean hasPairs(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isSurrogate(text.charAt(i))) {
+        for (char c : text.toCharArray()) {
+            if (Character.isSurrogate(c)) {
                 return true;
             }
         }

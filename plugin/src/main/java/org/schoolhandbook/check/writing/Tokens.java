@@ -25,11 +25,12 @@ final class Tokens {
 
     static Tokens of(String text) {
         var tokens = new Tokens();
+        char[] characters = text.toCharArray();
         int at = 0;
-        while (at < text.length()) {
-            if (isPart(text.charAt(at))) {
-                int end = end(text, at);
-                tokens.add(text, at, end);
+        while (at < characters.length) {
+            if (isPart(characters[at])) {
+                int end = end(characters, at);
+                tokens.add(characters, at, end);
                 at = end;
             } else {
                 at++;
@@ -44,11 +45,10 @@ final class Tokens {
         return IntStream.range(0, tokens.count).mapToObj(tokens::word).toList();
     }
 
-    private static int end(String text, int start) {
+    private static int end(char[] text, int start) {
         int end = start + 1;
-        while (end < text.length()
-                && (isPart(text.charAt(end))
-                        || isInside(text.charAt(end)) && end + 1 < text.length() && isPart(text.charAt(end + 1)))) {
+        while (end < text.length
+                && (isPart(text[end]) || isInside(text[end]) && end + 1 < text.length && isPart(text[end + 1]))) {
             end++;
         }
         return end;
@@ -57,34 +57,36 @@ final class Tokens {
     private static boolean isPart(char c) {
         return c < 128
                 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
-                : Character.isLetterOrDigit(c)
-                        || c == SOFT_HYPHEN
-                        || Character.getType(c) == Character.NON_SPACING_MARK;
+                : c != '’'
+                        && (Character.isLetterOrDigit(c)
+                                || c == SOFT_HYPHEN
+                                || Character.getType(c) == Character.NON_SPACING_MARK);
     }
 
     private static boolean isInside(char c) {
         return c == '\'' || c == '’' || c == '.' || c == '@';
     }
 
-    private void add(String text, int start, int end) {
+    private void add(char[] text, int start, int end) {
         if (count == words.length) {
             words = Arrays.copyOf(words, count * 2);
             bounds = Arrays.copyOf(bounds, count * 4);
         }
         bounds[count * 2] = start;
         bounds[count * 2 + 1] = end;
-        words[count++] = end - start > LONGEST ? "" : folded(text.substring(start, end));
+        words[count++] = end - start > LONGEST ? "" : folded(text, start, end);
     }
 
-    private static String folded(String word) {
+    private static String folded(char[] text, int start, int end) {
         boolean small = true;
-        for (int i = 0; i < word.length(); i++) {
-            char c = word.charAt(i);
-            if (c >= 128) {
-                return plain(word);
+        for (int i = start; i < end; i++) {
+            char c = text[i];
+            if (c >= 128 && c != '’') {
+                return plain(new String(text, start, end - start));
             }
             small &= c < 'A' || c > 'Z';
         }
+        String word = new String(text, start, end - start).replace('’', '\'');
         return small ? word : word.toLowerCase(Locale.ROOT);
     }
 
