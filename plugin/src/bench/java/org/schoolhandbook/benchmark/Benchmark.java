@@ -19,19 +19,21 @@ public final class Benchmark {
     private final Words words = Words.read();
     private final Maven maven = Maven.of(path("maven"), path("repository"), path("local"), work);
     private final String jvmConfig = Files.readString(path("jvm.config"));
-    private final Tool ours = handbook(jvmConfig, 0);
+    private final Tool ours = handbook(UnsearchedThemes.BARE, jvmConfig, 0);
     private final List<Tool> tools = new ArrayList<>();
 
     private Benchmark() throws IOException, InterruptedException {
+        UnsearchedThemes.install(path("repository"));
         tools.add(ours);
-        tools.add(handbook("", 0));
+        tools.add(handbook(UnsearchedThemes.BARE, "", 0));
+        tools.add(handbook("classic", jvmConfig, 0));
         tools.add(
                 new JBake(System.getProperty("benchmark.jbake.version"), Integer.getInteger("benchmark.jbake.pages")));
         Hugo.installed().ifPresentOrElse(tools::add, () -> print("Hugo is not on the PATH, so it is left out."));
     }
 
-    private Tool handbook(String jvmConfig, int terms) {
-        return new Handbook(maven, System.getProperty("benchmark.version"), jvmConfig, terms);
+    private Tool handbook(String theme, String jvmConfig, int terms) {
+        return new Handbook(maven, System.getProperty("benchmark.version"), theme, jvmConfig, terms);
     }
 
     /** Takes everything from system properties, which the POM sets. */
@@ -47,7 +49,7 @@ public final class Benchmark {
         int most = Arrays.stream(sizes).max().orElse(0);
         benchmark.race(
                 new Corpus(benchmark.words, most),
-                List.of(benchmark.ours, benchmark.handbook(benchmark.jvmConfig, TERMS)));
+                List.of(benchmark.ours, benchmark.handbook(UnsearchedThemes.BARE, benchmark.jvmConfig, TERMS)));
         benchmark.example();
     }
 

@@ -7,22 +7,30 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * This project's plugin, in a Maven process of its own. It also writes a list for each folder, an A to Z and a 404.
+ * This project's plugin, in a Maven process of its own. It also writes a list for each folder, an A to Z, a
+ * map of the site and a 404, and
+ * looks for what may tell who a child is.
  *
+ * @param theme what the templates stand in for: with {@code classic}, the site also gets its search
  * @param jvmConfig what the project's {@code .mvn/jvm.config} holds; empty for none
  * @param terms how many words its glossary explains
  */
-record Handbook(Maven maven, String version, String jvmConfig, int terms) implements Tool {
+record Handbook(Maven maven, String version, String theme, String jvmConfig, int terms) implements Tool {
 
     @Override
     public String name() {
         return "School Handbook " + version + (jvmConfig.isEmpty() ? ", no jvm.config" : "")
+                + (isBare() ? "" : ", with search")
                 + (terms > 0 ? ", " + terms + " terms" : "");
     }
 
     @Override
     public String folder() {
-        return (jvmConfig.isEmpty() ? "Handbook-plain" : "Handbook") + (terms > 0 ? "-" + terms : "");
+        return "Handbook-" + theme + (jvmConfig.isEmpty() ? "-plain" : "") + (terms > 0 ? "-" + terms : "");
+    }
+
+    private boolean isBare() {
+        return theme.equals(UnsearchedThemes.BARE);
     }
 
     @Override
@@ -34,7 +42,10 @@ record Handbook(Maven maven, String version, String jvmConfig, int terms) implem
     public Map<String, String> files(Corpus corpus) {
         var page = new PlainPage(corpus.navigation("${page.root}"));
         String title = "${page.title()}";
+        String all = page.of(title, list("site.pages"));
         var files = new HashMap<>(Map.of(
+                "pom.xml",
+                UnsearchedThemes.site(version),
                 ".mvn/jvm.config",
                 jvmConfig,
                 "templates/page.ftlh",
@@ -42,7 +53,11 @@ record Handbook(Maven maven, String version, String jvmConfig, int terms) implem
                 "templates/listing.ftlh",
                 page.of(title, list("page.entries")),
                 "templates/a-to-z.ftlh",
-                page.of(title, list("site.pages")),
+                all,
+                "templates/site-map.ftlh",
+                all,
+                "templates/accessibility.ftlh",
+                page.of(title, "Write to the office."),
                 "templates/error404.ftlh",
                 page.of(title, "Not found"),
                 "templates/robots.ftlh",
@@ -61,6 +76,7 @@ record Handbook(Maven maven, String version, String jvmConfig, int terms) implem
     public List<String> command(Path source, Path output) {
         var command = new ArrayList<>(maven.command());
         command.add("org.schoolhandbook:handbook-maven-plugin:" + version + ":site");
+        command.add("-Dhandbook.theme=" + theme);
         command.add("-Dhandbook.source=" + source);
         command.add("-Dhandbook.output=" + output);
         return command;

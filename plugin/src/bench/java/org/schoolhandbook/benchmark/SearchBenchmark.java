@@ -52,7 +52,7 @@ public final class SearchBenchmark {
             Files.copy(path("search.tools").resolve(script), tools.resolve(script));
         }
         Run.of(List.of("npm", "install", "--no-audit", "--no-fund", "--no-package-lock"), tools);
-        UnsearchedTheme.install(path("repository"));
+        UnsearchedThemes.install(path("repository"));
     }
 
     /** Only the handbook's own pages, with all of its queries. */

@@ -18,11 +18,11 @@ record SearchedSite(Path folder, List<Run> with, List<Run> without) {
     /** Builds what is in the source so many times both ways. */
     static SearchedSite built(Maven maven, String version, Path source, int rounds)
             throws IOException, InterruptedException {
-        Files.writeString(source.resolve("pom.xml"), UnsearchedTheme.site(version));
+        Files.writeString(source.resolve("pom.xml"), UnsearchedThemes.site(version));
         var with = new ArrayList<Run>();
         var without = new ArrayList<Run>();
         for (int round = 0; round < rounds; round++) {
-            without.add(build(maven, version, source, UnsearchedTheme.NAME, round));
+            without.add(build(maven, version, source, UnsearchedThemes.CLASSIC, round));
             with.add(build(maven, version, source, "classic", round));
         }
         return new SearchedSite(output(source, "classic", 0), with, without);

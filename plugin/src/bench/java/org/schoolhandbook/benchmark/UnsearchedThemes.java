@@ -9,18 +9,22 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * The classic theme without search: there is no option that leaves the index out, but themes whose colours hold for a
- * part of a page only have none. It lies in the benchmark's repository as if it had been installed.
+ * Themes that cannot search, for there is no option that leaves the index out. They lie in the benchmark's repository as
+ * if they had been installed.
  */
-final class UnsearchedTheme {
+final class UnsearchedThemes {
 
-    static final String NAME = "unsearched";
+    /** The classic theme for a part of a page: only the search is missing. */
+    static final String CLASSIC = "unsearched";
+
+    /** No templates, styles or scripts: a site has those of its own, as plain as those of the other tools. */
+    static final String BARE = "bare";
 
     private static final String GROUP = "org.schoolhandbook";
     private static final String ARTIFACT = "handbook-benchmark-theme";
     private static final String VERSION = "1";
 
-    private UnsearchedTheme() {}
+    private UnsearchedThemes() {}
 
     static void install(Path repository) throws IOException {
         Path folder = Files.createDirectories(
@@ -28,14 +32,19 @@ final class UnsearchedTheme {
         Path file = folder.resolve(ARTIFACT + '-' + VERSION + ".jar");
         try (OutputStream out = Files.newOutputStream(file);
                 var zip = new ZipOutputStream(out)) {
-            zip.putNextEntry(new ZipEntry("META-INF/handbook/themes/" + NAME + "/theme.properties"));
-            zip.write("extends=classic\nscope=html\n".getBytes(StandardCharsets.UTF_8));
-            zip.closeEntry();
+            add(zip, CLASSIC, "extends=classic\nscope=html\n");
+            add(zip, BARE, "");
         }
         Files.writeString(folder.resolve(ARTIFACT + '-' + VERSION + ".pom"), project(ARTIFACT, VERSION, ""));
     }
 
-    /** The project of a site that may have this theme. */
+    private static void add(ZipOutputStream zip, String name, String settings) throws IOException {
+        zip.putNextEntry(new ZipEntry("META-INF/handbook/themes/" + name + "/theme.properties"));
+        zip.write(settings.getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
+    }
+
+    /** The project of a site that may have these themes. */
     static String site(String pluginVersion) {
         return project("site", "1", """
                   <packaging>pom</packaging>
