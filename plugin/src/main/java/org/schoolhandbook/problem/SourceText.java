@@ -12,7 +12,9 @@ public final class SourceText {
     private final String path;
     private final String text;
     private final int[] lineStarts;
-    private final boolean pairs;
+
+    /** Null until somebody asks: in most files nothing is wrong. */
+    private Boolean pairs;
 
     /**
      * @param path the path the author knows, relative to the source folder
@@ -22,7 +24,6 @@ public final class SourceText {
         this.path = path;
         this.text = text;
         this.lineStarts = lineStarts(text);
-        this.pairs = hasPairs(text);
     }
 
     /** The path the author knows. */
@@ -47,7 +48,12 @@ public final class SourceText {
 
     /** To count them for each of many places in an endless line would take endless time. */
     private int points(int from, int until) {
-        return pairs ? text.codePointCount(from, until) : until - from;
+        Boolean known = pairs;
+        if (known == null) {
+            known = hasPairs(text);
+            pairs = known;
+        }
+        return known ? text.codePointCount(from, until) : until - from;
     }
 
     /** The text of a line, or nothing if there is no such line. */

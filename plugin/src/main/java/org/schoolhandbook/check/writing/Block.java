@@ -27,11 +27,11 @@ final class Block {
 
     private final Kind kind;
     private final boolean linked;
-    private final String text;
+    private final char[] text;
     private final Places places;
     private final Tokens tokens;
 
-    private Block(Kind kind, boolean linked, String text, Places places) {
+    private Block(Kind kind, boolean linked, char[] text, Places places) {
         this.kind = kind;
         this.linked = linked;
         this.text = text;
@@ -54,19 +54,29 @@ final class Block {
                 texts.add(run);
                 text.append(run.words());
             }
-            line = run.line() + (int) run.words().chars().filter(c -> c == '\n').count();
+            line = run.line() + lineEnds(run.words());
         }
         int[] found = Arrays.copyOf(starts, texts.size());
         boolean linked = !passage.links().isEmpty();
+        char[] characters = new char[text.length()];
+        text.getChars(0, characters.length, characters, 0);
         return new Block(
                 heading ? Kind.HEADING : Kind.PROSE,
                 linked,
-                text.toString(),
+                characters,
                 (from, until) -> place(texts, found, from, until, file));
     }
 
     static Block of(String words, Place at) {
-        return new Block(Kind.FIELD, false, words, (from, until) -> at);
+        return new Block(Kind.FIELD, false, words.toCharArray(), (from, until) -> at);
+    }
+
+    private static int lineEnds(String words) {
+        int count = 0;
+        for (int at = words.indexOf('\n'); at >= 0; at = words.indexOf('\n', at + 1)) {
+            count++;
+        }
+        return count;
     }
 
     private static Place place(List<Text> texts, int[] starts, int from, int until, String file) {
@@ -96,7 +106,7 @@ final class Block {
 
     /** The characters from one word to another, with all that is between them. */
     String words(int first, int last) {
-        return text.substring(tokens.start(first), tokens.end(last)).replaceAll("\\s+", " ");
+        return between(tokens.start(first), tokens.end(last)).replaceAll("\\s+", " ");
     }
 
     Place place(int first, int last) {
@@ -105,26 +115,30 @@ final class Block {
 
     /** Whether a word begins with a capital letter and has no small one. */
     boolean isInCapitals(int word) {
-        boolean capitals = Character.isUpperCase(text.charAt(tokens.start(word)));
+        boolean capitals = Character.isUpperCase(text[tokens.start(word)]);
         for (int i = tokens.start(word) + 1; capitals && i < tokens.end(word); i++) {
-            capitals = !Character.isLowerCase(text.charAt(i));
+            capitals = !Character.isLowerCase(text[i]);
         }
         return capitals;
     }
 
     /** The first character of a word. */
     char initial(int word) {
-        return text.charAt(tokens.start(word));
+        return text[tokens.start(word)];
     }
 
     /** What stands between a word and the one after it. */
     String after(int word) {
-        return text.substring(tokens.end(word), tokens.start(word + 1));
+        return between(tokens.end(word), tokens.start(word + 1));
+    }
+
+    private String between(int start, int end) {
+        return new String(text, start, end - start);
     }
 
     /** Whether there is but a space between a word and the one after it. */
     boolean flowsOn(int word) {
         int end = tokens.end(word);
-        return tokens.start(word + 1) == end + 1 && text.charAt(end) <= ' ';
+        return tokens.start(word + 1) == end + 1 && text[end] <= ' ';
     }
 }

@@ -17,20 +17,22 @@ final class Tokens {
     /** Nobody wrote a longer one by hand. */
     private static final int LONGEST = 60;
 
+    private final char[] text;
     private int[] bounds = new int[32];
-    private String[] words = new String[16];
+    private int[] hashes = new int[16];
     private int count;
 
-    private Tokens() {}
+    private Tokens(char[] text) {
+        this.text = text;
+    }
 
-    static Tokens of(String text) {
-        var tokens = new Tokens();
-        char[] characters = text.toCharArray();
+    static Tokens of(char[] text) {
+        var tokens = new Tokens(text);
         int at = 0;
-        while (at < characters.length) {
-            if (isPart(characters[at])) {
-                int end = end(characters, at);
-                tokens.add(characters, at, end);
+        while (at < text.length) {
+            if (isPart(text[at])) {
+                int end = end(text, at);
+                tokens.add(at, end);
                 at = end;
             } else {
                 at++;
@@ -41,7 +43,7 @@ final class Tokens {
 
     /** The folded words of a text. */
     static List<String> words(String text) {
-        Tokens tokens = of(text);
+        Tokens tokens = of(text.toCharArray());
         return IntStream.range(0, tokens.count).mapToObj(tokens::word).toList();
     }
 
@@ -67,27 +69,43 @@ final class Tokens {
         return c == '\'' || c == '’' || c == '.' || c == '@';
     }
 
-    private void add(char[] text, int start, int end) {
-        if (count == words.length) {
-            words = Arrays.copyOf(words, count * 2);
+    private void add(int start, int end) {
+        if (count == hashes.length) {
+            hashes = Arrays.copyOf(hashes, count * 2);
             bounds = Arrays.copyOf(bounds, count * 4);
         }
         bounds[count * 2] = start;
         bounds[count * 2 + 1] = end;
-        words[count++] = end - start > LONGEST ? "" : folded(text, start, end);
+        hashes[count++] = hash(start, end);
     }
 
-    private static String folded(char[] text, int start, int end) {
-        boolean small = true;
+    /** As of {@link #word}, without making it if its letters are English ones. */
+    private int hash(int start, int end) {
+        if (end - start > LONGEST) {
+            return 0;
+        }
+        int hash = 0;
         for (int i = start; i < end; i++) {
             char c = text[i];
             if (c >= 128 && c != '’') {
-                return plain(new String(text, start, end - start));
+                return plain(new String(text, start, end - start)).hashCode();
             }
-            small &= c < 'A' || c > 'Z';
+            hash = 31 * hash + (c >= 'A' && c <= 'Z' ? c + 'a' - 'A' : c == '’' ? '\'' : c);
         }
-        String word = new String(text, start, end - start).replace('’', '\'');
-        return small ? word : word.toLowerCase(Locale.ROOT);
+        return hash;
+    }
+
+    private String folded(int start, int end) {
+        if (end - start > LONGEST) {
+            return "";
+        }
+        String word = new String(text, start, end - start);
+        for (int i = start; i < end; i++) {
+            if (text[i] >= 128) {
+                return plain(word);
+            }
+        }
+        return word.toLowerCase(Locale.ROOT);
     }
 
     private static String plain(String word) {
@@ -110,6 +128,11 @@ final class Tokens {
 
     /** Folded; empty if it is longer than any word. */
     String word(int number) {
-        return words[number];
+        return folded(start(number), end(number));
+    }
+
+    /** The {@link String#hashCode} of a word, by which most can be passed over. */
+    int hash(int number) {
+        return hashes[number];
     }
 }

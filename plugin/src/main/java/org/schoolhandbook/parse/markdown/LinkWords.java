@@ -47,6 +47,9 @@ final class LinkWords {
     /** A whole address, with a path that nobody would read aloud. */
     private static final Pattern ADDRESS = Pattern.compile("(?i)(?:https?://|www\\.)[^\\s/?#]+[/?#]\\S+");
 
+    /** Whoever writes more than this says something. */
+    private static final int LONGEST_EMPTY = 40;
+
     private LinkWords() {}
 
     /** @param placed where the link's words stand */
@@ -54,20 +57,22 @@ final class LinkWords {
         if (sheet.options().jbake()) {
             return;
         }
-        String folded =
-                EDGES.matcher(words).replaceAll("").toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
-        if (EMPTY.contains(folded)) {
+        if (words.length() <= LONGEST_EMPTY && EMPTY.contains(folded(words))) {
             sheet.report(Problem.warning(
                     "a11y-link-words",
                     placed,
                     "\"" + words + "\" does not say where this link leads.",
                     "Link the words that do: \"Read our [behaviour policy](behaviour.md)\"."));
-        } else if (ADDRESS.matcher(words).matches()) {
+        } else if (words.indexOf('.') >= 0 && ADDRESS.matcher(words).matches()) {
             sheet.report(Problem.note(
                     "a11y-link-address",
                     placed,
                     "A whole address is no help to people who hear the page.",
                     "Link words instead: [advice on bullying](https://…). In print the address is added behind them."));
         }
+    }
+
+    private static String folded(String words) {
+        return EDGES.matcher(words).replaceAll("").toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
     }
 }
