@@ -46,9 +46,11 @@
   const search = async (text, { limit = 10 } = {}) => (await ready()).search(String(text), limit);
   window.HandbookSearch = { add: (name, text) => texts.set(name, text), search };
 
+  const set = (element, attributes) => Object.keys(attributes).forEach(key => element.setAttribute(key, attributes[key]));
+
   function make(name, attributes, ...inside) {
     const element = document.createElement(name);
-    Object.keys(attributes).forEach(key => element.setAttribute(key, attributes[key]));
+    set(element, attributes);
     element.append(...inside);
     return element;
   }
@@ -118,8 +120,7 @@
     const list = make("div", { role: "listbox", id, "aria-label": say("title") });
     const panel = make("section", { class: "found", hidden: "" });
     const status = make("p", { class: "unseen", role: "status" });
-    const state = { role: "combobox", "aria-autocomplete": "list", "aria-expanded": false, "aria-controls": id };
-    Object.keys(state).forEach(key => input.setAttribute(key, state[key]));
+    set(input, { role: "combobox", "aria-autocomplete": "list", "aria-expanded": false, "aria-controls": id });
     panel.append(list);
     form.append(panel, status);
     form.action = say("page");
@@ -158,8 +159,7 @@
       links.forEach((one, i) => {
         one.id = id + i;
         one.tabIndex = -1;
-        one.setAttribute("role", "option");
-        one.setAttribute("aria-selected", false);
+        set(one, { role: "option", "aria-selected": false });
       });
       const groups = links.length ? shown.filter(one => one.role) : [];
       if (lang) list.lang = lang;
