@@ -87,11 +87,12 @@
   const count = ({ length }) => length === 1 ? say("one") : say("count").replace("{0}", length);
 
   /* Where to go when nothing was found, or not all. */
-  function elsewhere(said, near = []) {
+  function elsewhere(said, query, near = []) {
     const words = near.flatMap((word, i) =>
       [i ? ", " : say("near") + " ", make("a", { href: say("page") + "?q=" + encodeURIComponent(word) }, word)]);
     const contact = document.getElementById("page:school") ? [" · ", make("a", { href: "#page:school" }, say("ask"))] : [];
-    return make("div", {}, make("p", {}, said), ...(words.length ? [make("p", {}, ...words)] : []),
+    const main = say("main") ? [make("p", {}, make("a", { href: say("main") + "?q=" + encodeURIComponent(query) }, say("other")))] : [];
+    return make("div", {}, make("p", {}, said), ...(words.length ? [make("p", {}, ...words)] : []), ...main,
       make("p", {}, make("a", { href: say("a-to-z") }, say("a-to-z-title")), ...contact));
   }
 
@@ -107,9 +108,9 @@
       const trouble = hits.complete ? hits.length ? "" : say("none") : say("broken");
       const told = cards.map(({ firstChild }) => say("contact") + ": " + firstChild.textContent + ". ").join("");
       const said = told + (hits.length ? count(hits) + " " + trouble : trouble);
-      return { links, said, shown: trouble ? [...groups, elsewhere(trouble, hits.near)] : groups, lang: hits.language };
+      return { links, said, shown: trouble ? [...groups, elsewhere(trouble, query, hits.near)] : groups, lang: hits.language };
     } catch {
-      return { links: [], said: say("broken"), shown: [elsewhere(say("broken"))] };
+      return { links: [], said: say("broken"), shown: [elsewhere(say("broken"), query)] };
     }
   }
 

@@ -15,9 +15,11 @@
     + "now of on or our out own she so some tell than that the their them then there these they this to up us want was "
     + "we were what when where which who why will with would you your").split(" "));
 
-  const OTHER = { "ß": "ss", "ł": "l", "ø": "o", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe" };
+  const OTHER = { "ß": "ss", "ł": "l", "ø": "o", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe",
+    "ي": "ی", "ى": "ی", "ك": "ک", "ه": "ہ", "ة": "ہ", "ۃ": "ہ", "ە": "ہ" };
   const fold = text => text.normalize("NFKD").toLowerCase()
-    .replace(/[\u0300-\u036f\u064b-\u065f\u0670]/g, "").replace(/[ßłøđıæœ]/g, letter => OTHER[letter]);
+    .replace(/[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0640\u0670\u06d6-\u06ed\u00ad\u200d]/g, "")
+    .replace(/[ßłøđıæœيىكهةۃە\u0660-\u0669\u06f0-\u06f9]/g, letter => OTHER[letter] ?? letter.charCodeAt() & 15);
   const PART = /[\p{L}\p{Nd}\p{Mn}\p{Mc}]+(?:['’ʼ][\p{L}\p{Nd}\p{Mn}\p{Mc}]+)?|&/gu;
   const WORD = /[\p{L}\p{Nd}\p{Mn}\p{Mc}]+(?:['’ʼ-][\p{L}\p{Nd}\p{Mn}\p{Mc}]+)*/gu;
 

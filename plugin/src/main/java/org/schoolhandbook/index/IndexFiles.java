@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.schoolhandbook.index.SearchIndexer.Indexed;
 import org.schoolhandbook.model.Artifact;
-import org.schoolhandbook.model.Handbook;
+import org.schoolhandbook.model.Language;
 
 /**
  * Cuts an index into files: the dictionary by its order, the texts by pages. They lie in a folder that is named by what
@@ -22,19 +22,20 @@ final class IndexFiles {
     /** In bytes. */
     private static final int NAME = 8;
 
-    private final Handbook handbook;
+    private final Language language;
     private final Texts texts;
     private final List<Indexed> indexed;
     private final Dictionary dictionary;
 
-    IndexFiles(Handbook handbook, Texts texts, List<Indexed> indexed, Dictionary dictionary) {
-        this.handbook = handbook;
+    IndexFiles(Language language, Texts texts, List<Indexed> indexed, Dictionary dictionary) {
+        this.language = language;
         this.texts = texts;
         this.indexed = indexed;
         this.dictionary = dictionary;
     }
 
-    SearchIndex index() {
+    /** All of them; a browser loads the first of them first. */
+    List<Artifact> all() {
         String manifest = manifest();
         String folder = "search/" + name(manifest) + '/';
         var files = new ArrayList<Artifact>();
@@ -47,7 +48,7 @@ final class IndexFiles {
             int number = i;
             files.add(file(folder, "p" + i, () -> texts.text(number)));
         }
-        return new SearchIndex(folder + "index.js", List.copyOf(files));
+        return List.copyOf(files);
     }
 
     private String manifest() {
@@ -63,7 +64,7 @@ final class IndexFiles {
         }
         return String.join(
                 "\n",
-                handbook.words().getOrDefault("lang.tag", "en"),
+                language.tag(),
                 IntStream.range(0, dictionary.files().size())
                         .mapToObj(dictionary::firstWord)
                         .collect(Collectors.joining(" ")),
