@@ -46,9 +46,11 @@
   const search = async (text, { limit = 10 } = {}) => (await ready()).search(String(text), limit);
   window.HandbookSearch = { add: (name, text) => texts.set(name, text), search };
 
+  const set = (element, attributes) => Object.keys(attributes).forEach(key => element.setAttribute(key, attributes[key]));
+
   function make(name, attributes, ...inside) {
     const element = document.createElement(name);
-    Object.keys(attributes).forEach(key => element.setAttribute(key, attributes[key]));
+    set(element, attributes);
     element.append(...inside);
     return element;
   }
@@ -85,11 +87,12 @@
   const count = ({ length }) => length === 1 ? say("one") : say("count").replace("{0}", length);
 
   /* Where to go when nothing was found, or not all. */
-  function elsewhere(said, near = []) {
+  function elsewhere(said, query, near = []) {
     const words = near.flatMap((word, i) =>
       [i ? ", " : say("near") + " ", make("a", { href: say("page") + "?q=" + encodeURIComponent(word) }, word)]);
     const contact = document.getElementById("page:school") ? [" · ", make("a", { href: "#page:school" }, say("ask"))] : [];
-    return make("div", {}, make("p", {}, said), ...(words.length ? [make("p", {}, ...words)] : []),
+    const main = say("main") ? [make("p", {}, make("a", { href: say("main") + "?q=" + encodeURIComponent(query) }, say("other")))] : [];
+    return make("div", {}, make("p", {}, said), ...(words.length ? [make("p", {}, ...words)] : []), ...main,
       make("p", {}, make("a", { href: say("a-to-z") }, say("a-to-z-title")), ...contact));
   }
 
@@ -105,9 +108,9 @@
       const trouble = hits.complete ? hits.length ? "" : say("none") : say("broken");
       const told = cards.map(({ firstChild }) => say("contact") + ": " + firstChild.textContent + ". ").join("");
       const said = told + (hits.length ? count(hits) + " " + trouble : trouble);
-      return { links, said, shown: trouble ? [...groups, elsewhere(trouble, hits.near)] : groups, lang: hits.language };
+      return { links, said, shown: trouble ? [...groups, elsewhere(trouble, query, hits.near)] : groups, lang: hits.language };
     } catch {
-      return { links: [], said: say("broken"), shown: [elsewhere(say("broken"))] };
+      return { links: [], said: say("broken"), shown: [elsewhere(say("broken"), query)] };
     }
   }
 
@@ -118,8 +121,7 @@
     const list = make("div", { role: "listbox", id, "aria-label": say("title") });
     const panel = make("section", { class: "found", hidden: "" });
     const status = make("p", { class: "unseen", role: "status" });
-    const state = { role: "combobox", "aria-autocomplete": "list", "aria-expanded": false, "aria-controls": id };
-    Object.keys(state).forEach(key => input.setAttribute(key, state[key]));
+    set(input, { role: "combobox", "aria-autocomplete": "list", "aria-expanded": false, "aria-controls": id });
     panel.append(list);
     form.append(panel, status);
     form.action = say("page");
@@ -158,8 +160,7 @@
       links.forEach((one, i) => {
         one.id = id + i;
         one.tabIndex = -1;
-        one.setAttribute("role", "option");
-        one.setAttribute("aria-selected", false);
+        set(one, { role: "option", "aria-selected": false });
       });
       const groups = links.length ? shown.filter(one => one.role) : [];
       if (lang) list.lang = lang;

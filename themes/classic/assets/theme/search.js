@@ -15,9 +15,11 @@
     + "now of on or our out own she so some tell than that the their them then there these they this to up us want was "
     + "we were what when where which who why will with would you your").split(" "));
 
-  const OTHER = { "ß": "ss", "ł": "l", "ø": "o", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe" };
+  const OTHER = { "ß": "ss", "ł": "l", "ø": "o", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe",
+    "ي": "ی", "ى": "ی", "ك": "ک", "ه": "ہ", "ة": "ہ", "ۃ": "ہ", "ە": "ہ" };
   const fold = text => text.normalize("NFKD").toLowerCase()
-    .replace(/[\u0300-\u036f\u064b-\u065f\u0670]/g, "").replace(/[ßłøđıæœ]/g, letter => OTHER[letter]);
+    .replace(/[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0640\u0670\u06d6-\u06ed\u00ad\u200d]/g, "")
+    .replace(/[ßłøđıæœيىكهةۃە\u0660-\u0669\u06f0-\u06f9]/g, letter => OTHER[letter] ?? letter.charCodeAt() & 15);
   const PART = /[\p{L}\p{Nd}\p{Mn}\p{Mc}]+(?:['’ʼ][\p{L}\p{Nd}\p{Mn}\p{Mc}]+)?|&/gu;
   const WORD = /[\p{L}\p{Nd}\p{Mn}\p{Mc}]+(?:['’ʼ-][\p{L}\p{Nd}\p{Mn}\p{Mc}]+)*/gu;
 
@@ -104,17 +106,8 @@
       this.small = english ? SMALL : new Set();
       this.firsts = firsts === "" ? [] : firsts.split(" ");
       this.weights = numbers(weights);
-      this.pageOf = [];
-      numbers(sizes).forEach((size, page) => {
-        for (let i = 0; i < size; i++) this.pageOf.push(page);
-      });
-      /* The file of texts that each section is in, and the first of each file. */
-      this.fileOf = [];
-      this.firstOf = [];
-      numbers(files).forEach((count, file) => {
-        this.firstOf.push(this.fileOf.length);
-        for (let i = 0; i < count; i++) this.fileOf.push(file);
-      });
+      /* The page and the file of texts that each section is in. */
+      [this.pageOf, this.fileOf] = [sizes, files].map(counts => numbers(counts).flatMap((count, of) => Array(count).fill(of)));
       this.parts = new Map();
     }
 
@@ -141,17 +134,18 @@
       }
     }
 
-    async around(word, prefix, loaded) {
+    async among(files, loaded) {
+      return (await Promise.all([...new Set(files)].map(file => this.part("w" + file, entries, loaded)))).flat();
+    }
+
+    around(word, prefix, loaded) {
       const first = this.fileFor(word);
-      const last = prefix ? Math.min(this.fileFor(word + "\uffff"), first + 1) : first;
-      const files = [];
-      for (let file = first; file <= last; file++) files.push(this.part("w" + file, entries, loaded));
-      return (await Promise.all(files)).flat();
+      return this.among([first, prefix ? Math.min(this.fileFor(word + "\uffff"), first + 1) : first], loaded);
     }
 
     async section(number, loaded) {
       const file = this.fileOf[number];
-      return (await this.part("p" + file, texts, loaded))[number - this.firstOf[file]];
+      return (await this.part("p" + file, texts, loaded))[number - this.fileOf.indexOf(file)];
     }
   }
 
@@ -168,9 +162,13 @@
   function texts(text) {
     let page;
     return text.split("\n").flatMap(line => {
-      const cells = line.split("\t");
-      if (cells[0] === "P") page = { url: cells[1], title: cells[2], kind: cells[3], audience: cells[4], name: cells[5], contact: cells[6] };
-      return cells[0] === "S" ? [{ page, anchor: cells[1], heading: cells[2], summary: cells[3], text: cells[4] }] : [];
+      const [what, ...cells] = line.split("\t");
+      if (what === "P") {
+        const [url, title, kind, audience, name, contact] = cells;
+        page = { url, title, kind, audience, name, contact };
+      }
+      const [anchor, heading, summary, text] = cells;
+      return what === "S" ? [{ page, anchor, heading, summary, text }] : [];
     });
   }
 
@@ -237,15 +235,14 @@
   async function meanings(index, word, open, loaded) {
     const near = await index.around(word, open, loaded);
     let found = alternatives(near, word, open, index);
-    if (found.size > 0) return found;
-    if (forgiven(word) === 0) return found;
+    if (found.size > 0 || forgiven(word) === 0) return found;
     found = nearest(near, word, open);
     for (const entry of related(near, word, index)) if (!found.has(entry)) found.set(entry, 0.5);
     if (found.size > 0) return found;
     /* One of the first letters may be one too many, or have changed its place. */
     const [one, two, three] = word;
-    const files = new Set([word.slice(1), two + one + word.slice(2), one + three + two + word.slice(3)].map(other => index.fileFor(other)));
-    return nearest((await Promise.all([...files].map(file => index.part("w" + file, entries, loaded)))).flat(), word, open);
+    const files = [word.slice(1), two + one + word.slice(2), one + three + two + word.slice(3)].map(other => index.fileFor(other));
+    return nearest(await index.among(files, loaded), word, open);
   }
 
   /** For each section the most that one of the words says. */
@@ -331,10 +328,11 @@
     if (from > 0) from = text.indexOf(" ", from) + 1 || from;
     let until = Math.min(text.length, from + 2 * around);
     if (until < text.length) until = Math.max(text.lastIndexOf(" ", until), places[best].end);
+    const before = from > 0 ? "… " : "", moved = before.length - from;
     return {
-      text: (from > 0 ? "… " : "") + text.slice(from, until) + (until < text.length ? " …" : ""),
+      text: before + text.slice(from, until) + (until < text.length ? " …" : ""),
       marks: places.filter(place => place.end && place.at >= from && place.end <= until)
-        .map(({ at, end }) => [at - from + (from > 0 ? 2 : 0), end - from + (from > 0 ? 2 : 0)])
+        .map(({ at, end }) => [at + moved, end + moved])
     };
   }
 
@@ -370,9 +368,8 @@
       const words = [section.summary, section.text].filter(Boolean).join(page.kind === "term" ? " · " : " ");
       const { text, marks } = excerpt(words, found, page.kind === "term" ? 300 : AROUND);
       return {
-        url: page.url + (section.anchor ? "#" + section.anchor : ""), title: page.title, section: section.heading,
-        excerpt: text, marks, kind: page.kind, audience: page.audience, name: page.name, contact: page.contact,
-        score: one.score
+        ...page, url: page.url + (section.anchor ? "#" + section.anchor : ""), section: section.heading,
+        excerpt: text, marks, score: one.score
       };
     }
 

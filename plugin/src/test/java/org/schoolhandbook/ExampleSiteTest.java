@@ -125,6 +125,6 @@ class ExampleSiteTest {
                 Files.copy(site.output().resolve("theme").resolve(script + ".js"), deflated);
             }
         }
-        assertThat(all.size()).isLessThanOrEqualTo(12 * 1024);
+        assertThat(all.size()).isLessThanOrEqualTo(12_000);
     }
 }

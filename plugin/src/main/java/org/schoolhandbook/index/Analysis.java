@@ -12,7 +12,8 @@ import java.util.function.Consumer;
  *
  * <p>A word is a run of letters, digits and their marks, in lower case and without accents. An apostrophe inside a word
  * is left out, with the s of a possessive. A number, and what follows it after a space, are a word together as well:
- * telephone numbers and postcodes are written with spaces and without. So are the parts of a word with a hyphen.
+ * telephone numbers and postcodes are written with spaces and without. So are the parts of a word with a hyphen. Letters
+ * that look alike and that keyboards for Arabic, Persian and Urdu mix are one, and digits are those of ASCII.
  */
 final class Analysis {
 
@@ -66,8 +67,13 @@ final class Analysis {
                 case 'ı' -> out.append('i');
                 case 'æ' -> out.append("ae");
                 case 'œ' -> out.append("oe");
+                case 'ي', 'ى' -> out.append('ی');
+                case 'ك' -> out.append('ک');
+                case 'ه', 'ة', 'ۃ', 'ە' -> out.append('ہ');
                 default -> {
-                    if (!isAccent(c)) {
+                    if (c >= 0x660 && c <= 0x669 || c >= 0x6F0 && c <= 0x6F9) {
+                        out.append((char) ('0' + (c & 0xF)));
+                    } else if (!isAccent(c)) {
                         out.append(c);
                     }
                 }
@@ -76,9 +82,19 @@ final class Analysis {
         return out.toString();
     }
 
-    /** Combining marks of Latin, Greek and Cyrillic, and the vowel signs that Arabic and Urdu may leave out. */
+    /**
+     * Combining marks of Latin, Greek and Cyrillic, the signs that Arabic and Urdu may leave out, with the stroke that makes
+     * a word longer, and what only says where a word may be broken or joined.
+     */
     private static boolean isAccent(char c) {
-        return c >= 0x300 && c <= 0x36F || c >= 0x64B && c <= 0x65F || c == 0x670;
+        return c >= 0x300 && c <= 0x36F
+                || c >= 0x610 && c <= 0x61A
+                || c >= 0x64B && c <= 0x65F
+                || c == 0x640
+                || c == 0x670
+                || c >= 0x6D6 && c <= 0x6ED
+                || c == 0xAD
+                || c == 0x200D;
     }
 
     private static final class Reader {

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.schoolhandbook.index.SearchIndexer.Indexed;
 import org.schoolhandbook.model.Artifact;
-import org.schoolhandbook.model.Handbook;
+import org.schoolhandbook.model.Language;
 import org.schoolhandbook.problem.Outcome;
 
 /**
@@ -25,19 +25,20 @@ final class IndexFiles {
     /** In bytes. */
     private static final int NAME = 8;
 
-    private final Handbook handbook;
+    private final Language language;
     private final List<Indexed> indexed;
     private final Texts texts;
     private final Dictionary dictionary;
 
-    IndexFiles(Handbook handbook, List<Indexed> indexed, Dictionary dictionary) {
-        this.handbook = handbook;
+    IndexFiles(Language language, List<Indexed> indexed, Dictionary dictionary) {
+        this.language = language;
         this.indexed = indexed;
         this.texts = new Texts(indexed.stream().map(Indexed::lines).toList());
         this.dictionary = dictionary;
     }
 
-    SearchIndex index() {
+    /** All of them; a browser loads the first of them first. */
+    List<Artifact> all() {
         byte[] manifest = packed(manifest());
         List<byte[]> words = Outcome.each(dictionary.files(), file -> Outcome.of(packed(Dictionary.text(file))))
                 .value();
@@ -52,7 +53,7 @@ final class IndexFiles {
             int number = i;
             files.add(file(folder, "p" + i, out -> texts.write(number, out)));
         }
-        return new SearchIndex(folder + "index.js", List.copyOf(files));
+        return List.copyOf(files);
     }
 
     private static byte[] packed(String text) {
@@ -72,7 +73,7 @@ final class IndexFiles {
         }
         return String.join(
                 "\n",
-                handbook.words().getOrDefault("lang.tag", "en"),
+                language.tag(),
                 IntStream.range(0, dictionary.files().size())
                         .mapToObj(dictionary::firstWord)
                         .collect(Collectors.joining(" ")),

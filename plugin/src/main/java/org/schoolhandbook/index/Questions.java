@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.schoolhandbook.index.SearchIndexer.Indexed;
 import org.schoolhandbook.model.Handbook;
+import org.schoolhandbook.model.Language;
 import org.schoolhandbook.model.Page;
 import org.schoolhandbook.model.PageId;
 import org.schoolhandbook.model.Question;
@@ -19,17 +20,30 @@ final class Questions {
     private final SearchEngine engine;
     private final List<Indexed> pages;
     private final Handbook handbook;
+    private final Language language;
 
-    Questions(SearchEngine engine, List<Indexed> pages, Handbook handbook) {
+    /** @param language that of the index; a query is asked in that of the page which it must find */
+    Questions(SearchEngine engine, List<Indexed> pages, Handbook handbook, Language language) {
         this.engine = engine;
         this.pages = pages;
         this.handbook = handbook;
+        this.language = language;
     }
 
     List<Problem> problems(SearchWords words) {
         var problems = new ArrayList<Problem>();
-        words.questions().forEach(question -> problem(question).ifPresent(problems::add));
+        words.questions().stream()
+                .filter(question -> language(question).equals(language.code()))
+                .forEach(question -> problem(question).ifPresent(problems::add));
         return problems;
+    }
+
+    private String language(Question question) {
+        return handbook.translated().stream()
+                .filter(page -> question.pages().contains(page.id().name()))
+                .map(Page::language)
+                .findFirst()
+                .orElse(handbook.languages().main().code());
     }
 
     private Optional<Problem> problem(Question question) {
@@ -54,8 +68,8 @@ final class Questions {
         int hash = name.indexOf('#');
         String path = hash < 0 ? name : name.substring(0, hash);
         Stream<String> made = pages.stream().map(Indexed::url).filter((path + ".html")::equals);
-        Stream<String> written = handbook.pages().values().stream()
-                .filter(page -> page.published() && page.id().name().equals(path))
+        Stream<String> written = Stream.concat(handbook.published().stream(), handbook.translated().stream())
+                .filter(page -> page.id().name().equals(path))
                 .map(Page::url);
         return Stream.concat(written, made).findFirst().map(url -> hash < 0 ? url : url + name.substring(hash));
     }

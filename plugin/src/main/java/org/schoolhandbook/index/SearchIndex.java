@@ -1,12 +1,13 @@
 package org.schoolhandbook.index;
 
 import java.util.List;
+import java.util.SortedMap;
 import org.schoolhandbook.model.Artifact;
 
 /**
- * An index that is ready to be written.
+ * What is to be written so that readers can search, in each language by itself.
  *
- * @param manifest the path of the file that a browser loads first, from the site's root
- * @param files all of them, with the manifest
+ * @param manifests the path of the file that a browser loads first, from the site's root, by the code of the language
+ * @param files all of them, with the manifests
  */
-public record SearchIndex(String manifest, List<Artifact> files) {}
+public record SearchIndex(SortedMap<String, String> manifests, List<Artifact> files) {}

@@ -2,14 +2,23 @@ package org.schoolhandbook.index;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.schoolhandbook.model.Artifact;
 import org.schoolhandbook.model.Handbook;
+import org.schoolhandbook.model.Language;
+import org.schoolhandbook.model.Page;
 import org.schoolhandbook.model.SearchWords;
 import org.schoolhandbook.problem.Outcome;
+import org.schoolhandbook.problem.Problem;
 
-/** Makes the index of a handbook, in one pass over its pages on many threads, and asks it what it must know. */
+/**
+ * Makes an index for each language of a handbook, in one pass over its pages on many threads, and asks it what it must
+ * know.
+ */
 public final class SearchIndexer {
 
     private final Function<byte[], Supplier<byte[]>> keep;
@@ -19,9 +28,32 @@ public final class SearchIndexer {
         this.keep = keep;
     }
 
-    /** The files of the index, and which questions it does not answer. */
+    /** The files of all of them, and which questions they do not answer. */
     public Outcome<SearchIndex> index(Handbook handbook, SearchWords words) {
-        var pages = new SearchPages(handbook);
+        var manifests = new TreeMap<String, String>();
+        var files = new ArrayList<Artifact>();
+        var problems = new ArrayList<Problem>();
+        for (Language language : languages(handbook)) {
+            Outcome<List<Artifact>> index = index(handbook, language, words);
+            manifests.put(language.code(), index.value().get(0).path());
+            files.addAll(index.value());
+            problems.addAll(index.problems());
+        }
+        return new Outcome<>(new SearchIndex(manifests, List.copyOf(files)), problems);
+    }
+
+    /** The main one, and those in which there are translations. */
+    private static List<Language> languages(Handbook handbook) {
+        Stream<Language> others = handbook.translated().stream()
+                .map(Page::language)
+                .distinct()
+                .sorted()
+                .map(handbook.languages()::of);
+        return Stream.concat(Stream.of(handbook.languages().main()), others).toList();
+    }
+
+    private Outcome<List<Artifact>> index(Handbook handbook, Language language, SearchWords words) {
+        var pages = new SearchPages(handbook, language);
         var postings = new Postings();
         List<Integer> numbers = IntStream.range(0, pages.count()).boxed().toList();
         var found = new ArrayList<Indexed>();
@@ -30,11 +62,14 @@ public final class SearchIndexer {
                 .forEach(found::addAll);
         var sections = new ArrayList<Postings.Words>();
         found.forEach(page -> sections.addAll(page.sections()));
-        Grammar grammar = Grammar.of(handbook.languages().main());
-        var synonyms = Synonyms.of(handbook.glossary(), words);
+        Grammar grammar = Grammar.of(language);
+        boolean main = language.equals(handbook.languages().main());
+        // The glossary and its synonyms are in the handbook's own words.
+        var synonyms = main ? Synonyms.of(handbook.glossary(), words) : Synonyms.none();
         var dictionary = Dictionary.of(synonyms.into(postings.of(sections), grammar, sections.size()));
-        SearchIndex index = new IndexFiles(handbook, found, dictionary).index();
-        return new Outcome<>(index, new Questions(engine(dictionary, grammar, found), found, handbook).problems(words));
+        var files = new IndexFiles(language, found, dictionary).all();
+        var questions = new Questions(engine(dictionary, grammar, found), found, handbook, language);
+        return new Outcome<>(files, questions.problems(words));
     }
 
     private List<Indexed> indexed(List<SearchPage> pages, Postings postings) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.schoolhandbook.model.Addresses;
 import org.schoolhandbook.model.Body;
 import org.schoolhandbook.model.Handbook;
+import org.schoolhandbook.model.Language;
 import org.schoolhandbook.model.Link;
 import org.schoolhandbook.model.Page;
 import org.schoolhandbook.model.PageId;
@@ -30,7 +31,18 @@ final class SearchPages {
 
     /** Front matter that is shown or used in another way than as words, or is not words at all. */
     private static final Set<String> NOT_WORDS = Set.of(
-            "title", "summary", "type", "status", "date", "updated", "order", "aliases", "audience", "url", "checked");
+            "title",
+            "summary",
+            "type",
+            "status",
+            "date",
+            "updated",
+            "order",
+            "aliases",
+            "audience",
+            "url",
+            "checked",
+            "translated");
 
     private static final Map<String, Integer> WEIGHTS = Map.of("policy", 27, "guide", 26);
 
@@ -40,13 +52,17 @@ final class SearchPages {
     private static final int TERM = 17;
 
     private final Handbook handbook;
+    private final Language language;
     private final List<Page> pages;
     private final List<SearchPage> made;
     private final Map<PageId, List<Term>> terms = new HashMap<>();
 
-    SearchPages(Handbook handbook) {
+    SearchPages(Handbook handbook, Language language) {
         this.handbook = handbook;
-        this.pages = handbook.published();
+        this.language = language;
+        this.pages = Stream.concat(handbook.published().stream(), handbook.translated().stream())
+                .filter(page -> page.language().equals(language.code()))
+                .toList();
         this.made = made();
         handbook.glossary()
                 .terms()
@@ -78,19 +94,25 @@ final class SearchPages {
     private List<SearchPage> made() {
         Set<String> authored = pages.stream().map(Page::url).collect(Collectors.toSet());
         boolean policies = pages.stream().anyMatch(page -> page.info() instanceof PolicyInfo);
-        return Stream.of("register", "a-to-z", "site-map", "accessibility")
-                .filter(name -> policies || !name.equals("register"))
-                .filter(name -> !authored.contains(name + ".html"))
-                .filter(name -> handbook.words().containsKey(name + ".title"))
+        Stream<String> names = language.equals(handbook.languages().main())
+                ? Stream.of("register", "a-to-z", "site-map", "accessibility")
+                : Stream.of("a-to-z");
+        return names.filter(name -> policies || !name.equals("register"))
+                .filter(name -> !authored.contains(url(name)))
+                .filter(name -> language.words().containsKey(name + ".title"))
                 .map(this::made)
                 .toList();
     }
 
+    private String url(String name) {
+        return handbook.languages().folder(language) + name + ".html";
+    }
+
     private SearchPage made(String name) {
-        var words = handbook.words();
+        var words = language.words();
         String summary = words.getOrDefault(name + ".summary", "");
         return new SearchPage(
-                name + ".html",
+                url(name),
                 words.get(name + ".title"),
                 "page",
                 SearchPage.USUAL,
@@ -127,7 +149,8 @@ final class SearchPages {
         if (page.info() instanceof TrainingInfo training) {
             training.formerName().ifPresent(names::add);
         }
-        boolean words = !(page.info() instanceof GlossaryInfo);
+        boolean words =
+                !(page.info() instanceof GlossaryInfo) || page.translation().isPresent();
         List<Section> headings = page.sections();
         Body<Link> body = page.body().held();
         boolean opening = headings.isEmpty() || headings.get(0).level() == 0;
@@ -183,12 +206,15 @@ final class SearchPages {
         return out.toString();
     }
 
-    /** What the front matter says in words. */
+    /** What the front matter says in words; of a translation, what it does not have from its original. */
     private String fields(Page page) {
         var out = new StringBuilder();
+        Map<String, Object> inherited = page.translation().isPresent()
+                ? handbook.pages().get(page.original()).info().common().written()
+                : Map.of();
         page.info().common().written().forEach((name, value) -> {
             String top = name.substring(0, name.indexOf('.') < 0 ? name.length() : name.indexOf('.'));
-            if (!NOT_WORDS.contains(top)) {
+            if (!NOT_WORDS.contains(top) && !value.equals(inherited.get(name))) {
                 collect(value, out);
             }
         });
@@ -201,7 +227,7 @@ final class SearchPages {
 
     private Optional<String> name(Page page) {
         return page.info() instanceof RoleInfo
-                ? handbook.school().holder(page.id().shortName())
+                ? handbook.school().holder(page.original().shortName())
                 : Optional.empty();
     }
 

@@ -23,6 +23,10 @@ record Synonyms(SortedMap<String, Set<String>> meant) {
     /** A page that uses the reader's own words stays above. */
     private static final double IN_OTHER_WORDS = 0.6;
 
+    static Synonyms none() {
+        return new Synonyms(new TreeMap<>());
+    }
+
     static Synonyms of(Glossary glossary, SearchWords words) {
         var meant = new TreeMap<String, Set<String>>();
         for (Term term : glossary.terms()) {

@@ -1,5 +1,6 @@
 package org.schoolhandbook.model;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -16,6 +17,11 @@ public record Languages(Language main, SortedMap<String, Language> all) {
     public static Languages none() {
         Language main = Language.named(Language.ENGLISH);
         return new Languages(main, new TreeMap<>(Map.of(main.code(), main)));
+    }
+
+    /** Where the pages of a language lie: a folder with a slash, or nothing for the main one. */
+    public String folder(Language language) {
+        return language.code().equals(main.code()) ? "" : language.code().toLowerCase(Locale.ROOT) + '/';
     }
 
     /** The language of this code. */

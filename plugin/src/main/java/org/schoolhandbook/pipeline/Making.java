@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.schoolhandbook.check.statutory.StatutoryRules;
@@ -46,7 +47,8 @@ record Making(BuildRequest request, ThemeEngine engine, SourceTexts texts, Spill
         Outcome<Handbook> handbook = severities.flatMap(weights -> weights.of(found));
         Outcome<Optional<SearchIndex>> index = index(tree, handbook.value());
         clock.ended("index");
-        Optional<String> search = index.value().map(SearchIndex::manifest);
+        SortedMap<String, String> search =
+                index.value().map(SearchIndex::manifests).orElseGet(TreeMap::new);
         try (var renderer = new SiteRenderer(engine, handbook.value(), handbook.problems(), search)) {
             Outcome<List<Artifact>> artifacts = renderer.artifacts().flatMap(files -> withIndex(files, index));
             Ledger ledger = Ledger.of(tree, handbook.value(), artifacts.value());

@@ -34,8 +34,7 @@ record MadeUp(
                 madeUp("accessibility", "accessibility.html", "Accessibility", List.of()),
                 madeUp("error404", "404.html", "Page not found", List.of()),
                 madeUp("robots", "robots.txt", "robots.txt", List.of()));
-        Stream<PageView> find =
-                searched ? Stream.of(madeUp("results", "search.html", "Search", List.of())) : Stream.empty();
+        Stream<PageView> find = searched ? Stream.of(results("")) : Stream.empty();
         Stream<PageView> inLanguages = tongues.others().stream().flatMap(this::madeUp);
         return Stream.of(register, listings, topics(), forReaders(), rightNow(), fixed, find, inLanguages)
                 .flatMap(Function.identity());
@@ -49,7 +48,14 @@ record MadeUp(
                 .in(language, tongues.in(language, ways.trail("", false)));
         // An author's folder of this name has a list of its own.
         boolean taken = handbook.folders().containsKey(Ways.folderOf(home.path()));
-        return taken ? Stream.of(all) : Stream.of(home, all);
+        Stream<PageView> find = searched
+                ? Stream.of(results(folder).in(language, tongues.in(language, ways.trail("", false))))
+                : Stream.empty();
+        return Stream.concat(taken ? Stream.of(all) : Stream.of(home, all), find);
+    }
+
+    private PageView results(String folder) {
+        return madeUp("results", folder + Tongues.SEARCH, "Search", List.of());
     }
 
     private Stream<PageView> topics() {

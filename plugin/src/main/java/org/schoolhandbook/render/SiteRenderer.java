@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
@@ -27,9 +26,10 @@ public final class SiteRenderer implements AutoCloseable {
      * Opens the theme for this handbook.
      *
      * @param problems those of this build so far
-     * @param search the path of the file that a search begins with, if the site has an index
+     * @param search the path of the file that a search begins with, by the code of the language; none without an index
      */
-    public SiteRenderer(ThemeEngine engine, Handbook handbook, List<Problem> problems, Optional<String> search) {
+    public SiteRenderer(
+            ThemeEngine engine, Handbook handbook, List<Problem> problems, SortedMap<String, String> search) {
         var views = new Views(handbook, problems, search);
         SortedMap<String, SiteView> sites = views.sites();
         this.handbook = handbook;

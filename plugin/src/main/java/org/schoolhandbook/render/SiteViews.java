@@ -18,7 +18,7 @@ import org.schoolhandbook.problem.Problem;
  * Makes what the pages of a site share.
  *
  * @param problems those of this build so far
- * @param search the path of the file that a search begins with, if the site has an index
+ * @param search the path of the file that a search begins with, by the code of the language; none without an index
  */
 record SiteViews(
         Handbook handbook,
@@ -27,7 +27,7 @@ record SiteViews(
         Words words,
         Audiences audiences,
         Tongues tongues,
-        Optional<String> search) {
+        SortedMap<String, String> search) {
 
     /** For the readers of each language, by its code. */
     SortedMap<String, SiteView> all() {
@@ -61,7 +61,7 @@ record SiteViews(
                 site.translated(),
                 site.register(),
                 site.web(),
-                search);
+                Optional.ofNullable(search.get(language.code())));
     }
 
     private SiteView site() {
@@ -100,11 +100,11 @@ record SiteViews(
                 Entry.of("folder", name, Tongues.HOME, Optional.empty())
                         .in(tongues.main().code()),
                 "",
-                tongues.versions(),
+                tongues.versions(!search.isEmpty()),
                 tongues.translated(),
                 Register.of(handbook),
                 web,
-                search);
+                Optional.ofNullable(search.get(tongues.main().code())));
     }
 
     /** A topic with a page of its own is in the A to Z as that page. */

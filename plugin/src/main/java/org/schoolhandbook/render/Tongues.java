@@ -3,7 +3,6 @@ package org.schoolhandbook.render;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -23,6 +22,7 @@ final class Tongues {
 
     static final String HOME = "index.html";
     static final String A_TO_Z = "a-to-z.html";
+    static final String SEARCH = "search.html";
 
     private final Handbook handbook;
     private final Map<PageId, SortedMap<String, Page>> translations = new HashMap<>();
@@ -49,7 +49,7 @@ final class Tongues {
 
     /** The folder of a language, with a slash; empty for the handbook's own. */
     String folder(Language language) {
-        return language.equals(main()) ? "" : language.code().toLowerCase(Locale.ROOT) + '/';
+        return handbook.languages().folder(language);
     }
 
     /** The page in this language, or as it is. */
@@ -76,8 +76,12 @@ final class Tongues {
         return entries.stream().map(entry -> in(language, entry)).toList();
     }
 
-    /** Each page that is in several languages, by address: the same list for all of them, the handbook's own first. */
-    SortedMap<String, List<Version>> versions() {
+    /**
+     * Each page that is in several languages, by address: the same list for all of them, the handbook's own first.
+     *
+     * @param searched whether the site has an index
+     */
+    SortedMap<String, List<Version>> versions(boolean searched) {
         var versions = new TreeMap<String, List<Version>>();
         translations.forEach((id, pages) -> {
             Page original = handbook.pages().get(id);
@@ -88,7 +92,8 @@ final class Tongues {
                             .toList());
         });
         if (!used.isEmpty()) {
-            Stream.of(HOME, A_TO_Z).forEach(page -> everywhere(versions, page));
+            (searched ? Stream.of(HOME, A_TO_Z, SEARCH) : Stream.of(HOME, A_TO_Z))
+                    .forEach(page -> everywhere(versions, page));
         }
         return versions;
     }

@@ -37,9 +37,9 @@ final class Views {
 
     /**
      * @param problems those of this build so far
-     * @param search the path of the file that a search begins with, if the site has an index
+     * @param search the path of the file that a search begins with, by the code of the language; none without an index
      */
-    Views(Handbook handbook, List<Problem> problems, Optional<String> search) {
+    Views(Handbook handbook, List<Problem> problems, SortedMap<String, String> search) {
         this.handbook = handbook;
         this.days = new TrainingDays(handbook.pages());
         this.ways = new Ways(handbook);
@@ -49,7 +49,7 @@ final class Views {
         this.photographs = new Photographs(handbook);
         var audiences = new Audiences(handbook);
         this.sites = new SiteViews(handbook, problems, ways, words, audiences, tongues, search);
-        this.madeUp = new MadeUp(handbook, ways, further, audiences, tongues, search.isPresent());
+        this.madeUp = new MadeUp(handbook, ways, further, audiences, tongues, !search.isEmpty());
     }
 
     /** For the readers of each language, by its code. */

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -38,6 +39,21 @@ class SearchAgreementTest {
             "what is a plan",
             "not a word here");
 
+    /** Asked in the index of another language, on its pages. */
+    private static final Map<String, List<String>> ELSEWHERE = Map.of(
+            "pl",
+                    List.of(
+                            "telefon",
+                            "nieobecnosc",
+                            "nieobecnsoc",
+                            "dziecko",
+                            "uczu",
+                            "01632 960125",
+                            "szkola dom",
+                            "detention with"),
+            "cy", List.of("ffon", "ffôn ysgol", "swyddfa", "swydfa", "cysyltu", "y"),
+            "ur", List.of("غصه", "فون", "بچے", "غير حاضري", "اسکول کے", "احساسات", "احساساتت"));
+
     private final Library library;
 
     SearchAgreementTest(Library library) {
@@ -47,15 +63,23 @@ class SearchAgreementTest {
     @Test
     void everyQueryFindsTheSameAtBuildTimeAndInABrowser(@TempDir Path folder) throws IOException {
         TestSite site = site(folder);
-        Map<String, List<String>> built = found(site);
+        List<Problem> problems = site.build().problems();
+        assertThat(problems).filteredOn(Problem::isError).isEmpty();
+        Map<String, List<String>> built = found(problems, "nowhere");
         assertThat(built).hasSizeGreaterThanOrEqualTo(80);
 
         try (var server = SiteServer.of(site.output());
                 var onTheWeb = new Reader(library.browser().newContext(), server.home());
                 var inAFolder = new Reader(
                         library.browser().newContext(), site.output().toUri().toString())) {
-            assertThat(found(onTheWeb, built)).isEqualTo(built);
-            assertThat(found(inAFolder, built)).isEqualTo(built);
+            assertThat(found(onTheWeb, "index.html", built.keySet())).isEqualTo(built);
+            assertThat(found(inAFolder, "index.html", built.keySet())).isEqualTo(built);
+            ELSEWHERE.forEach((language, queries) -> {
+                Map<String, List<String>> there = found(problems, "nowhere." + language);
+                assertThat(there).containsOnlyKeys(queries);
+                assertThat(there.values()).anySatisfy(pages -> assertThat(pages).isNotEmpty());
+                assertThat(found(onTheWeb, language + "/index.html", queries)).isEqualTo(there);
+            });
         }
     }
 
@@ -75,6 +99,10 @@ class SearchAgreementTest {
                             MORE.stream())
                     .forEach(words -> questions.append("  \"").append(words).append("\": nowhere\n"));
         }
+        ELSEWHERE.forEach((language, queries) -> {
+            queries.forEach(words -> questions.append("  \"" + words + "\": nowhere." + language + "\n"));
+            site.with("content/nowhere." + language + ".md", "# Nnnnn\n");
+        });
         return site.with("content/nowhere.md", "# Nnnnn\n").with("content/queries.yml", questions.toString());
     }
 
@@ -87,12 +115,12 @@ class SearchAgreementTest {
     }
 
     /** The first three pages for each query. */
-    private static Map<String, List<String>> found(TestSite site) {
+    private static Map<String, List<String>> found(List<Problem> problems, String wanted) {
         var found = new TreeMap<String, List<String>>();
-        site.build().problems().stream()
+        problems.stream()
                 .filter(problem -> problem.code().equals("query-missed"))
                 .map(Problem::message)
-                .filter(message -> message.contains("\"nowhere\""))
+                .filter(message -> message.contains('"' + wanted + '"'))
                 .map(message -> QUOTED.matcher(message)
                         .results()
                         .map(quoted -> quoted.group(1))
@@ -102,10 +130,10 @@ class SearchAgreementTest {
     }
 
     @SuppressWarnings("unchecked")
-    private static Map<String, List<String>> found(Reader reader, Map<String, List<String>> asked) {
-        Page page = reader.open("index.html");
+    private static Map<String, List<String>> found(Reader reader, String from, Collection<String> asked) {
+        Page page = reader.open(from);
         var found = new TreeMap<String, List<String>>();
-        for (String words : asked.keySet()) {
+        for (String words : asked) {
             var hits = (List<Map<String, Object>>)
                     page.evaluate("words => HandbookSearch.search(words, {limit: 30})", words);
             var urls = new ArrayList<String>();

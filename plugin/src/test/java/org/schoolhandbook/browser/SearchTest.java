@@ -116,7 +116,7 @@ class SearchTest {
     @SuppressWarnings("unchecked")
     void otherScriptsMaySearchOnEveryPageAndNothingIsLoadedBefore() {
         try (Reader reader = library.reader(Look.LIGHT)) {
-            for (String path : List.of(POLICY, TABLE, "index.html", "register.html", "ur/about/contact.html")) {
+            for (String path : List.of(POLICY, TABLE, "index.html", "register.html")) {
                 Page page = reader.open(path);
                 assertThat(page.evaluate("document.querySelectorAll('script[src*=\"search\"]').length"))
                         .isEqualTo(0);
@@ -243,12 +243,57 @@ class SearchTest {
         try (Reader reader = library.reader(Look.PHONE)) {
             Page page = reader.open("ur/about/contact.html");
             page.keyboard().press("Control+k");
-            page.keyboard().type("bullying");
+            page.keyboard().insertText("غصہ");
 
             assertThat(page.locator("nav.menu-list [role=option]").first()).isVisible();
             assertThat(barriers(page)).isEmpty();
             assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
                     .isEqualTo(true);
+        }
+    }
+
+    /** As they are written, without their marks, and with letters of another keyboard. */
+    @ParameterizedTest
+    @CsvSource({
+        "pl, nieobecność, about/contact",
+        "pl, nieobecnosc, about/contact",
+        "pl, uczucia, help/home-support",
+        "pl, ktora odpowiedz, about/contact",
+        "cy, ffôn, about/contact",
+        "cy, ffon, about/contact",
+        "ur, غصہ, help/home-support",
+        "ur, غصه, help/home-support",
+        "ur, غیر حاضری, about/contact",
+        "ur, غير حاضري, about/contact"
+    })
+    void aTranslatedPageSearchesWhatIsInItsLanguage(String language, String words, String found) {
+        try (Reader reader = library.reader(Look.LIGHT)) {
+            Page page = reader.open(language + "/about/contact.html");
+
+            assertThat(search(page, words))
+                    .isNotEmpty()
+                    .allSatisfy(hit -> assertThat((String) hit.get("url")).startsWith(language + '/'));
+            assertThat((String) search(page, words).get(0).get("url")).startsWith(language + '/' + found + ".html");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"pl, Szukaj w innym języku: English", "cy, Chwilio mewn iaith arall: English"})
+    void whatIsNotFoundInALanguageCanBeLookedForInThatOfTheHandbook(String language, String offer) {
+        try (Reader reader = library.reader(Look.LIGHT)) {
+            Page page = reader.open(language + "/a-to-z.html");
+            input(page).fill("detention &");
+            Locator other = page.locator("main .found").getByText(offer);
+            assertThat(other).isVisible();
+            assertThat(barriers(page)).isEmpty();
+            input(page).press("Enter");
+            assertThat(page).hasURL(Pattern.compile(".*/" + language + "/search\\.html\\?q=detention.*"));
+            page.locator("#page\\:found").getByText(offer).click();
+
+            assertThat(page).hasURL(Pattern.compile(".*[^y][^l]/search\\.html\\?q=detention%20%26"));
+            assertThat(page.locator("#page\\:found .hit").first())
+                    .hasAttribute("href", Pattern.compile(".*consequences.*"));
+            assertThat(page.locator("#page\\:found")).not().containsText(offer);
         }
     }
 
@@ -382,12 +427,14 @@ class SearchTest {
                             "line => HandbookSearchEngine.words(line).map(word => word + '/' + HandbookStem(word) + '/'"
                                     + " + HandbookSearchEngine.spelling(word)).join(' ')"))
                     .isEqualTo(Files.readString(CASES.resolve("words.txt")));
-            assertThat(inBrowser(
-                            page,
-                            "phrases.in",
-                            "line => HandbookSearchEngine.words(line).join(' ') + '\\t'"
-                                    + " + HandbookSearchEngine.words(line, false).join(' ')"))
-                    .isEqualTo(Files.readString(CASES.resolve("phrases.txt")));
+            for (String phrases : List.of("phrases", "languages")) {
+                assertThat(inBrowser(
+                                page,
+                                phrases + ".in",
+                                "line => HandbookSearchEngine.words(line).join(' ') + '\\t'"
+                                        + " + HandbookSearchEngine.words(line, false).join(' ')"))
+                        .isEqualTo(Files.readString(CASES.resolve(phrases + ".txt")));
+            }
         }
     }
 

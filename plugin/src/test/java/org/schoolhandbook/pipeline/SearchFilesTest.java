@@ -10,6 +10,7 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.schoolhandbook.problem.Problem;
 import org.schoolhandbook.testsite.TestSite;
 
 /** What the files say that a browser loads to search. */
@@ -53,6 +54,36 @@ class SearchFilesTest {
     }
 
     @Test
+    void eachLanguageHasAnIndexOfItsOwnPages() throws IOException {
+        TestSite site = TestSite.in(folder)
+                .with("content/index.md", "# Welcome\n\nCalm words.\n")
+                .with("content/about.md", "# About us\n\nOpen every day.\n")
+                .with("content/about.pl.md", "# Łagodne słowa\n\nPo polsku.\n")
+                .with("content/index.cy.md", "---\ntitle: Croeso\nstatus: draft\n---\n\nYn Gymraeg.\n");
+        assertThat(site.build().stopped()).isFalse();
+        assertThat(searched(site, "index.html"))
+                .contains("Calm words.", "Open every day.")
+                .doesNotContain("Po polsku.");
+        assertThat(searched(site, "pl/about.html"))
+                .contains("Po polsku.", "lagodne")
+                .doesNotContain("Calm words.", "Open every day.");
+        assertThat(searched(site)).doesNotContain("Gymraeg");
+    }
+
+    @Test
+    void aQueryIsAskedInTheLanguageOfThePageThatItMustFind() throws IOException {
+        TestSite site = TestSite.in(folder)
+                .with("content/index.md", "# Welcome\n")
+                .with("content/about.md", "# About us\n\nSłowa.\n")
+                .with("content/about.pl.md", "# Łagodne słowa\n\nPo polsku.\n")
+                .with("content/queries.yml", "first:\n  lagodne: about.pl\n  slowa: about.pl\n  welcome: about.pl\n");
+        assertThat(site.build().problems())
+                .filteredOn(problem -> problem.code().equals("query-missed"))
+                .extracting(Problem::message)
+                .containsExactly("Whoever types \"welcome\" does not find \"about.pl\" first, but nothing.");
+    }
+
+    @Test
     void itIsTheSameByteForByteOnOneThreadAndOnMany() throws Exception {
         TestSite site = TestSite.in(folder).with("content/synonyms.yml", "lines: detention\n");
         var random = new Random(1);
@@ -60,7 +91,8 @@ class SearchFilesTest {
             String words = random.ints(400, 0, 3_000)
                     .mapToObj(number -> "word" + Integer.toString(number, 36))
                     .collect(Collectors.joining(" "));
-            site.with("content/page" + page + ".md", "# Page " + page + "\n\nDetention.\n\n## More\n\n" + words + "\n");
+            String text = "# Page " + page + "\n\nDetention.\n\n## More\n\n" + words + "\n";
+            site.with("content/page" + page + ".md", text).with("content/page" + page + ".pl.md", text);
         }
         Map<String, String> once = builtOn(1, site);
         assertThat(once).hasSizeGreaterThan(10);
@@ -86,6 +118,15 @@ class SearchFilesTest {
                 .filter(file -> file.startsWith("search/"))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The files of the index that a page leads to. */
+    private static String searched(TestSite site, String page) {
+        String manifest = site.page(page).replaceAll("(?s).*data-index=\"[./]*(search/[^/]+/).*", "$1");
+        return site.files().stream()
+                .filter(file -> file.startsWith(manifest))
+                .map(site::page)
+                .collect(Collectors.joining("\n"));
     }
 
     private static String searched(TestSite site) {
