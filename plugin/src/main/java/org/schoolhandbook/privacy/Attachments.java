@@ -11,6 +11,7 @@ import org.schoolhandbook.model.SourceFile;
 import org.schoolhandbook.problem.Place;
 import org.schoolhandbook.problem.Problem;
 import org.schoolhandbook.problem.Severity;
+import org.schoolhandbook.problem.Told;
 
 /** Looks into files that are no text: what a picture says about itself, and the words of documents. */
 final class Attachments {
@@ -113,7 +114,7 @@ final class Attachments {
         }
         var passage = new Passage(text, setting);
         var told = new TreeSet<String>();
-        return rules.all(passage).stream()
+        return Told.of(rules.all(passage).stream()
                 .filter(leak -> told.add(FileScreen.value(passage, leak)))
                 .map(leak -> new Problem(
                         leak.severity(),
@@ -121,7 +122,7 @@ final class Attachments {
                         Place.of(file.shown()),
                         where + leak.message(),
                         Optional.of(leak.hint())))
-                .toList();
+                .toList());
     }
 
     private static Problem unread(SourceFile file, String why, Severity severity) {

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.schoolhandbook.model.Artifact;
 import org.schoolhandbook.problem.Place;
 import org.schoolhandbook.problem.Problem;
+import org.schoolhandbook.problem.Told;
 
 /**
  * Looks at each file of the site as it is written: whatever way a name took, it does not get out. What the author was
@@ -74,11 +75,11 @@ record OutputScreen(LeakRules rules, Setting setting, Set<String> known) {
 
     private List<Problem> problems(String path, String text) {
         var passage = new Passage(text, setting);
-        var problems = new ArrayList<Problem>();
-        var told = new TreeSet<String>();
+        var problems = new Told();
+        var seen = new TreeSet<String>();
         for (Leak leak : rules.certain(passage)) {
             String value = FileScreen.value(passage, leak);
-            if (!known.contains(value) && told.add(value)) {
+            if (!known.contains(value) && seen.add(value)) {
                 problems.add(Problem.error(
                         leak.code(),
                         Place.of(path),
@@ -86,6 +87,6 @@ record OutputScreen(LeakRules rules, Setting setting, Set<String> known) {
                         "Look for it in templates, messages and data, and in front matter that only lists show."));
             }
         }
-        return problems;
+        return problems.problems();
     }
 }
