@@ -27,7 +27,19 @@ record PictureTalk(boolean place, List<String> words, int orientation, boolean b
 
     /** Of these, all tags are numbers about the picture itself. */
     private static final Set<String> TECHNICAL = Set.of(
-            "JPEG", "JFIF", "Huffman", "PNG-IHDR", "PNG-sRGB", "PNG-gAMA", "ICC Profile", "File Type", "PNG-PLTE");
+            "JPEG",
+            "JFIF",
+            "Huffman",
+            "PNG-IHDR",
+            "PNG-sRGB",
+            "PNG-gAMA",
+            "ICC Profile",
+            "File Type",
+            "PNG-PLTE",
+            "GIF Header",
+            "GIF Control",
+            "GIF Image",
+            "GIF Animation");
 
     private static final int LONGEST = 2000;
 

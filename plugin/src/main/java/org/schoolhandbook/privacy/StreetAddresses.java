@@ -47,7 +47,8 @@ final class StreetAddresses implements LeakRule {
         int first = tokens.from(start);
         for (int i = first; i < tokens.count() && i < first + MOST_WORDS; i++) {
             boolean capital = Character.isUpperCase(passage.at(tokens.start(i)));
-            if (!capital && !passage.possessive(i - 1) || i == first && tokens.start(i) != start) {
+            boolean joined = i > first && passage.possessive(i - 1);
+            if (!capital && !joined || i == first && tokens.start(i) != start) {
                 return -1;
             }
             if (i > first && tokens.is(i, Kind.STREET)) {
