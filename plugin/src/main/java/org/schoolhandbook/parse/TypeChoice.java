@@ -2,7 +2,9 @@ package org.schoolhandbook.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.schoolhandbook.model.Conventions;
 import org.schoolhandbook.model.SourceFile;
@@ -13,6 +15,9 @@ import org.schoolhandbook.problem.Suggestions;
 
 /** Which type a page has: the one it names, or that of its folder. */
 final class TypeChoice {
+
+    /** Of one child. The type of a page with blanks has another name. */
+    private static final Set<String> PLANS = Set.of("plan", "plans", "child-plan", "therapeutic-plan");
 
     private final Conventions conventions;
 
@@ -29,7 +34,23 @@ final class TypeChoice {
         }
         return known(words.text())
                 .map(type -> new Outcome<>(type, conventions.jbake() ? List.of() : misplaced(type, file, words)))
-                .orElseGet(() -> new Outcome<>(PageTypes.PAGE, List.of(unknown(words))));
+                .orElseGet(() -> isRealPlan(words)
+                        ? new Outcome<>(SheetTypes.PLAN_PAGE, List.of(realPlan(words)))
+                        : new Outcome<>(PageTypes.PAGE, List.of(unknown(words))));
+    }
+
+    /** It is read like a template, so that whatever it says of a child is covered. */
+    private boolean isRealPlan(Value.Words words) {
+        return !conventions.jbake() && PLANS.contains(words.text().toLowerCase(Locale.ROOT));
+    }
+
+    private static Problem realPlan(Value.Words words) {
+        return Problem.error(
+                "privacy-plan-real",
+                words.at(),
+                "A child's own plan is never published.",
+                "Write \"plan-template\" and leave blanks such as [child]; or add \"fictional: yes\" if the child is invented. "
+                        + "Keep real plans where only those who need them can open them.");
     }
 
     private Outcome<PageType> unnamed(SourceFile file, Header header) {

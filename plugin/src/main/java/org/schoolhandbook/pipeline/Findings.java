@@ -13,6 +13,7 @@ import org.schoolhandbook.problem.Finding;
 import org.schoolhandbook.problem.Place;
 import org.schoolhandbook.problem.Problem;
 import org.schoolhandbook.problem.SourceText;
+import org.schoolhandbook.problem.Told;
 import org.schoolhandbook.source.SourceTexts;
 
 /** Reads the lines that problems are about: texts are not kept in memory after parsing. */
@@ -44,8 +45,7 @@ final class Findings {
         Optional<SourceText> open = Optional.empty();
         Optional<Place> before = Optional.empty();
         Optional<String> line = Optional.empty();
-        for (Problem problem :
-                problems.stream().sorted(NEAREST_FIRST).distinct().toList()) {
+        for (Problem problem : told(problems)) {
             String file = problem.place().file();
             if (problem.place().line() > 0
                     && open.filter(text -> text.path().equals(file)).isEmpty()) {
@@ -65,5 +65,11 @@ final class Findings {
             findings.add(new Finding(screening.covered(problem), line));
         }
         return findings;
+    }
+
+    private static List<Problem> told(List<Problem> problems) {
+        List<Problem> told =
+                Told.of(problems.stream().sorted(NEAREST_FIRST).distinct().toList());
+        return told.stream().sorted(NEAREST_FIRST).toList();
     }
 }

@@ -7,16 +7,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.schoolhandbook.model.SourceFile;
 import org.schoolhandbook.problem.Place;
 import org.schoolhandbook.problem.Problem;
 import org.schoolhandbook.problem.Severity;
+import org.schoolhandbook.problem.Told;
 
 /** Looks into files that are no text: what a picture says about itself, and the words of documents. */
 final class Attachments {
 
     /** What a larger file holds is not looked at, and that is said. */
-    private static final long LARGEST = 50L * 1024 * 1024;
+    static final long LARGEST = 50L * 1024 * 1024;
 
     private static final int FIRST_BYTES = 12;
 
@@ -54,7 +56,7 @@ final class Attachments {
         }
         byte[] bytes = Files.readAllBytes(file.file());
         return switch (kind) {
-            case PICTURE -> picture(file, setting, PictureTalk.of(bytes));
+            case PICTURE -> picture(file, setting, PictureTalk.of(bytes), bytes);
             case PDF -> document(file, setting, PdfWords.of(bytes));
             case OFFICE -> document(file, setting, OfficeWords.of(bytes));
             case LOCKED -> of(file, List.of(unread(file, "it is locked or of an old kind", Severity.WARNING)));
@@ -62,7 +64,7 @@ final class Attachments {
         };
     }
 
-    private FileScreen picture(SourceFile file, Setting setting, PictureTalk talk) {
+    private FileScreen picture(SourceFile file, Setting setting, PictureTalk talk, byte[] bytes) {
         var problems = new ArrayList<Problem>();
         if (talk.place()) {
             problems.add(
@@ -74,6 +76,14 @@ final class Attachments {
         }
         problems.addAll(
                 leaks(file, setting, String.join("\n\n", talk.words()), "In what this picture says about itself: "));
+        boolean talks = talk.place() || !talk.words().isEmpty();
+        if (talks && PictureBytes.plain(bytes, 1).isEmpty()) {
+            problems.add(Problem.warning(
+                    "privacy-picture-kept",
+                    Place.of(file.shown()),
+                    "What this picture says about itself cannot be taken out of it and would be published.",
+                    "Save it as JPEG or PNG: what a camera or program wrote into those is never published."));
+        }
         return of(file, problems);
     }
 
@@ -82,6 +92,7 @@ final class Attachments {
         words.trouble().ifPresent(why -> problems.add(unread(file, why, Severity.WARNING)));
         problems.addAll(leaks(file, setting, words.text(), "In the text of this document: "));
         problems.addAll(leaks(file, setting, words.about(), "In what this document says about itself: "));
+        pictures(file, setting, words.pictures(), problems);
         if (!words.hidden().isEmpty()) {
             problems.add(Problem.warning(
                     "privacy-document-hidden",
@@ -107,13 +118,27 @@ final class Attachments {
         return of(file, problems);
     }
 
+    /** A document is published as it is, and the pictures inside it too. */
+    private void pictures(SourceFile file, Setting setting, List<PictureTalk> pictures, List<Problem> problems) {
+        if (pictures.stream().anyMatch(PictureTalk::place)) {
+            problems.add(Problem.error(
+                    "privacy-picture-place",
+                    Place.of(file.shown()),
+                    "A picture inside this document says where it was taken.",
+                    "Take the place out of the picture with a photo program, and put it into the document again."));
+        }
+        String words =
+                pictures.stream().flatMap(picture -> picture.words().stream()).collect(Collectors.joining("\n\n"));
+        problems.addAll(leaks(file, setting, words, "In what a picture inside this document says about itself: "));
+    }
+
     private List<Problem> leaks(SourceFile file, Setting setting, String text, String where) {
         if (text.isBlank()) {
             return List.of();
         }
         var passage = new Passage(text, setting);
         var told = new TreeSet<String>();
-        return rules.all(passage).stream()
+        return Told.of(rules.all(passage).stream()
                 .filter(leak -> told.add(FileScreen.value(passage, leak)))
                 .map(leak -> new Problem(
                         leak.severity(),
@@ -121,7 +146,7 @@ final class Attachments {
                         Place.of(file.shown()),
                         where + leak.message(),
                         Optional.of(leak.hint())))
-                .toList();
+                .toList());
     }
 
     private static Problem unread(SourceFile file, String why, Severity severity) {

@@ -1,7 +1,6 @@
 package org.schoolhandbook.privacy;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -12,13 +11,17 @@ final class BirthDates implements LeakRule {
 
     private static final Pattern BEFORE = Pattern.compile(
             "(?i)(\\bd\\.?\\s?o\\.?\\s?b\\b|\\bborn\\b|\\bbirth\\s?da(y|te)\\b|\\bdate of birth\\b|\\bage\\b)[^.!?\\n]{0,25}$|(\\bd\\.o\\.b\\.[^.!?\\n]{0,12}$)");
+    /** Who may begin school in a year: children of many families. */
+    private static final Pattern COHORT =
+            Pattern.compile("(?i)\\bborn\\s+(on\\s+or\\s+)?(between|after|before|from|since|until)\\b[^.!?\\n]{0,25}$");
+
     private static final Pattern AFTER =
             Pattern.compile("(?i)^[^.!?\\n|]{0,6}\\(?(birthday|d\\.?o\\.?b\\b|date of birth)");
     private static final int YOUNGEST = 3;
     private static final int OLDEST = 12;
 
     @Override
-    public void look(Passage passage, List<Leak> found) {
+    public void look(Passage passage, Finds found) {
         for (WrittenDate date : WrittenDate.all(passage)) {
             if (!passage.inHeader(date.start()) || isNamed(passage, date)) {
                 judge(passage, date, found);
@@ -26,7 +29,7 @@ final class BirthDates implements LeakRule {
         }
     }
 
-    private static void judge(Passage passage, WrittenDate date, List<Leak> found) {
+    private static void judge(Passage passage, WrittenDate date, Finds found) {
         boolean plan = passage.setting().realPlan();
         if (isNamed(passage, date)
                 || plan
@@ -51,7 +54,8 @@ final class BirthDates implements LeakRule {
     }
 
     private static boolean isNamed(Passage passage, WrittenDate date) {
-        return BEFORE.matcher(passage.between(date.start() - 45, date.start())).find()
+        String before = passage.between(date.start() - 45, date.start());
+        return BEFORE.matcher(before).find() && !COHORT.matcher(before).find()
                 || AFTER.matcher(passage.between(date.end(), date.end() + 25)).find();
     }
 

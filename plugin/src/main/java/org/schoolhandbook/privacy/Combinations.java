@@ -16,7 +16,7 @@ final class Combinations implements LeakRule {
     private static final int ENOUGH = 3;
 
     @Override
-    public void look(Passage passage, List<Leak> found) {
+    public void look(Passage passage, Finds found) {
         Tokens tokens = passage.tokens();
         List<Integer> genders = passage.setting().fictional() ? List.of() : passage.signs(Kind.GENDER);
         int done = -1;

@@ -1,6 +1,5 @@
 package org.schoolhandbook.privacy;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.schoolhandbook.privacy.Words.Kind;
@@ -16,7 +15,7 @@ final class Emails implements LeakRule {
     private static final String LOCAL = "._%+-'";
 
     @Override
-    public void look(Passage passage, List<Leak> found) {
+    public void look(Passage passage, Finds found) {
         for (int at : passage.tokens().ats()) {
             int start = at;
             while (at - start < LONGEST && isLocal(passage.at(start - 1))) {
@@ -40,7 +39,7 @@ final class Emails implements LeakRule {
         return c < 0x80 && Character.isLetterOrDigit(c) || LOCAL.indexOf(c) >= 0;
     }
 
-    private static void judge(Passage passage, int start, int at, int end, List<Leak> found) {
+    private static void judge(Passage passage, int start, int at, int end, Finds found) {
         String local = passage.between(start, at).toLowerCase(Locale.ROOT);
         String domain = passage.between(at + 1, end).toLowerCase(Locale.ROOT);
         Allowed allowed = passage.setting().allowed();

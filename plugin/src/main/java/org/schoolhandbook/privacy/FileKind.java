@@ -1,6 +1,8 @@
 package org.schoolhandbook.privacy;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Set;
 
 /** What a file is by its first bytes, whatever its name says. */
 enum FileKind {
@@ -12,12 +14,21 @@ enum FileKind {
     LOCKED,
     OTHER;
 
+    /** PNG, WebP, GIF, and TIFF in either order of bytes. */
+    private static final Set<Long> PICTURES = Set.of(0x89504E47L, 0x52494646L, 0x47494638L, 0x49492A00L, 0x4D4D002AL);
+
+    private static final Set<String> HEIC = Set.of("ftypheic", "ftypheix", "ftypmif1", "ftypmsf1", "ftypavif");
+
+    private static boolean isHeic(byte[] first) {
+        return first.length >= 12 && HEIC.contains(new String(first, 4, 8, StandardCharsets.ISO_8859_1));
+    }
+
     static FileKind of(byte[] first, String name) {
         long head = 0;
         for (int i = 0; i < 4; i++) {
             head = head << 8 | (i < first.length ? first[i] & 0xFF : 0);
         }
-        if (head >>> 8 == 0xFFD8FFL || head == 0x89504E47L || head == 0x52494646L || head == 0x47494638L) {
+        if (head >>> 8 == 0xFFD8FFL || PICTURES.contains(head) || isHeic(first)) {
             return PICTURE;
         }
         if (head == 0x25504446L) {

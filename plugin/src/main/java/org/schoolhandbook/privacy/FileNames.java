@@ -1,6 +1,5 @@
 package org.schoolhandbook.privacy;
 
-import java.util.List;
 import java.util.regex.Pattern;
 import org.schoolhandbook.privacy.Words.Kind;
 
@@ -12,7 +11,7 @@ final class FileNames implements LeakRule {
     private static final int FEWEST_LETTERS = 3;
 
     @Override
-    public void look(Passage passage, List<Leak> found) {
+    public void look(Passage passage, Finds found) {
         String path = passage.between(0, passage.length());
         if (!FILE.matcher(path).matches()) {
             return;

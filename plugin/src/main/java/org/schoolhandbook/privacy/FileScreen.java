@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.schoolhandbook.problem.Problem;
 import org.schoolhandbook.problem.SourceText;
+import org.schoolhandbook.problem.Told;
 
 /**
  * What was found in one file.
@@ -22,7 +23,7 @@ record FileScreen(String shown, List<Problem> problems, Spans spans, Set<String>
         if (leaks.isEmpty() && !text.text().contains(Permission.MARK)) {
             return new FileScreen(text.path(), List.of(), new Spans(List.of()), Set.of());
         }
-        var problems = new ArrayList<Problem>();
+        var told = new Told();
         var spans = new ArrayList<Spans.Span>();
         var values = new TreeSet<String>();
         var permissions = Permissions.in(text, passage);
@@ -31,14 +32,16 @@ record FileScreen(String shown, List<Problem> problems, Spans spans, Set<String>
             if (permissions.contain(span)) {
                 continue;
             }
-            problems.add(permissions.judge(leak, span));
+            if (!permissions.isEmpty() || !told.counted(text.path(), leak.code(), leak.severity())) {
+                told.add(permissions.judge(leak, span));
+            }
             if (!leak.code().equals(NOT_A_VALUE)) {
                 spans.add(span);
             }
             values.add(value(passage, leak));
         }
-        problems.addAll(permissions.problems());
-        return new FileScreen(text.path(), problems, new Spans(spans), values);
+        permissions.problems().forEach(told::add);
+        return new FileScreen(text.path(), told.problems(), new Spans(spans), values);
     }
 
     /** Where it stands in the raw text; text from right to left begins at its end. */

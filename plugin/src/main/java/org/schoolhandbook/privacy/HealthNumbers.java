@@ -1,6 +1,5 @@
 package org.schoolhandbook.privacy;
 
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,7 +14,7 @@ final class HealthNumbers implements LeakRule {
     private static final int REACH = 40;
 
     @Override
-    public void look(Passage passage, List<Leak> found) {
+    public void look(Passage passage, Finds found) {
         for (int digits : passage.tokens().digits()) {
             char before = passage.at(digits - 1);
             if (before == '.' || before == '-' || Character.isLetterOrDigit(before)) {

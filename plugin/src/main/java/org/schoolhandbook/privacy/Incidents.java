@@ -1,6 +1,5 @@
 package org.schoolhandbook.privacy;
 
-import java.util.List;
 import java.util.regex.Pattern;
 
 /** In a plan, what happened on one day: whoever was there knows the child. */
@@ -10,7 +9,7 @@ final class Incidents implements LeakRule {
             "(?i)\\bon (the )?((mon|tues|wednes|thurs|fri)day,? )?(the )?$|\\b(last|this) (mon|tues|wednes|thurs|fri)day,? $");
 
     @Override
-    public void look(Passage passage, List<Leak> found) {
+    public void look(Passage passage, Finds found) {
         if (!passage.setting().realPlan()) {
             return;
         }

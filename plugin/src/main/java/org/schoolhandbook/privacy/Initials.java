@@ -1,6 +1,5 @@
 package org.schoolhandbook.privacy;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,7 +13,7 @@ final class Initials implements LeakRule {
     private static final int MOST_LETTERS = 3;
 
     @Override
-    public void look(Passage passage, List<Leak> found) {
+    public void look(Passage passage, Finds found) {
         Tokens tokens = passage.tokens();
         for (int i = 0; i < tokens.count(); i++) {
             int start = tokens.start(i);

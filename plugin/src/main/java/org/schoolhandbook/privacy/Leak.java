@@ -22,4 +22,9 @@ record Leak(Severity severity, String code, int start, int end, String message, 
     static Leak graver(Passage passage, String code, int start, int end, String message, String hint) {
         return new Leak(passage.setting().plan() ? Severity.ERROR : Severity.WARNING, code, start, end, message, hint);
     }
+
+    /** The same, for which nobody needs words of its own. */
+    Leak brief() {
+        return new Leak(severity, code, start, end, "One more of these stands here.", hint);
+    }
 }

@@ -1,17 +1,9 @@
 package org.schoolhandbook.privacy;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** All rules, and those for texts that nobody writes as prose. */
 final class LeakRules {
-
-    private static final Comparator<Leak> BY_PLACE = Comparator.comparingInt(Leak::start)
-            .thenComparing(Leak::severity)
-            .thenComparing(Leak::end, Comparator.reverseOrder());
 
     private final List<LeakRule> all;
     private final List<LeakRule> certain;
@@ -74,24 +66,8 @@ final class LeakRules {
     }
 
     private static List<Leak> found(Passage passage, List<LeakRule> rules) {
-        var found = new ArrayList<Leak>();
+        var found = new Finds();
         rules.forEach(rule -> rule.look(passage, found));
-        return found.size() > 1 ? withoutRepeats(found) : found;
-    }
-
-    /** What overlaps is one thing to mend; the worst is said of it, or what the list knows. */
-    private static List<Leak> withoutRepeats(List<Leak> found) {
-        var kept = new TreeMap<Integer, Leak>();
-        found.stream()
-                .sorted(Comparator.comparing(Leak::severity)
-                        .thenComparing(leak -> !leak.code().equals(ListedNames.CODE))
-                        .thenComparing(BY_PLACE))
-                .forEach(leak -> {
-                    Map.Entry<Integer, Leak> before = kept.floorEntry(leak.end() - 1);
-                    if (before == null || before.getValue().end() <= leak.start()) {
-                        kept.put(leak.start(), leak);
-                    }
-                });
-        return List.copyOf(kept.values());
+        return found.withoutRepeats();
     }
 }

@@ -1,6 +1,5 @@
 package org.schoolhandbook.privacy;
 
-import java.util.List;
 import org.schoolhandbook.privacy.Words.Kind;
 
 /** The names of the school's own list. A name that is also a word needs a second sign that somebody is meant. */
@@ -18,7 +17,7 @@ final class ListedNames implements LeakRule {
     }
 
     @Override
-    public void look(Passage passage, List<Leak> found) {
+    public void look(Passage passage, Finds found) {
         if (names.isEmpty()) {
             return;
         }

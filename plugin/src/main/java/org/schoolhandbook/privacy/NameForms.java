@@ -15,9 +15,12 @@ final class NameForms {
         return forms;
     }
 
-    /** One child; the first of the forenames goes with the surname. */
+    /** One child; the first of the forenames goes with the surname. A letter alone is no name: A Bell rings. */
     void child(List<String> forenames, List<String> surnames) {
-        List<String> first = forenames.stream().flatMap(NameForms::alternatives).toList();
+        List<String> first = forenames.stream()
+                .flatMap(NameForms::alternatives)
+                .filter(name -> Folding.letters(name).length() > 1)
+                .toList();
         first.forEach(name -> add(name, NameList.FORENAME));
         surnames.forEach(name -> add(name, NameList.SURNAME));
         for (String name : first) {

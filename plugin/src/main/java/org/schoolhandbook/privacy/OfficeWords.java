@@ -3,6 +3,7 @@ package org.schoolhandbook.privacy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +35,7 @@ final class OfficeWords {
 
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder about = new StringBuilder();
+    private final List<PictureTalk> pictures = new ArrayList<>();
     private final Set<String> hidden = new TreeSet<>();
     private String author = "";
 
@@ -48,7 +50,12 @@ final class OfficeWords {
             trouble = Optional.of("it is broken or cut off");
         }
         return new DocumentWords(
-                words.text.toString(), words.about.toString(), words.author, List.copyOf(words.hidden), trouble);
+                words.text.toString(),
+                words.about.toString(),
+                words.author,
+                words.pictures,
+                List.copyOf(words.hidden),
+                trouble);
     }
 
     private Optional<String> read(byte[] bytes) throws IOException, XMLStreamException {
@@ -71,6 +78,8 @@ final class OfficeWords {
         if (name.endsWith(".xml") && !name.contains("theme") && !name.contains("styles") && !name.startsWith("[")) {
             boolean properties = name.startsWith("docProps/") || name.equals("meta.xml");
             xml(new ByteArrayInputStream(part), properties ? about : text);
+        } else if (FileKind.of(part, name) == FileKind.PICTURE) {
+            pictures.add(PictureTalk.of(part));
         } else if (name.contains("embeddings/")) {
             hidden.add("another file inside it");
         }

@@ -1,6 +1,5 @@
 package org.schoolhandbook.privacy;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +11,7 @@ import java.util.TreeSet;
 import org.schoolhandbook.model.Artifact;
 import org.schoolhandbook.problem.Place;
 import org.schoolhandbook.problem.Problem;
+import org.schoolhandbook.problem.Told;
 
 /**
  * Looks at each file of the site as it is written: whatever way a name took, it does not get out. What the author was
@@ -25,7 +25,6 @@ record OutputScreen(LeakRules rules, Setting setting, Set<String> known) {
             "html", "htm", "json", "xml", "ics", "txt", "svg", "js", "css", "csv", "md", "webmanifest", "atom", "rss");
     private static final Set<String> PICTURES = Set.of("jpg", "jpeg", "png", "webp");
     private static final String THEME = "[theme ";
-    private static final int ROOM = 32 * 1024;
 
     Artifact watched(Artifact artifact) {
         if (PICTURES.contains(extension(artifact.path())) && !isThemes(artifact)) {
@@ -46,9 +45,12 @@ record OutputScreen(LeakRules rules, Setting setting, Set<String> known) {
 
     /** What a camera wrote into a picture is not published. */
     private static List<Problem> picture(Artifact artifact, OutputStream out) throws IOException {
-        var written = new ByteArrayOutputStream(ROOM);
-        List<Problem> made = artifact.content().writeTo(written);
-        byte[] bytes = written.toByteArray();
+        var held = new HeldBack(out);
+        List<Problem> made = artifact.content().writeTo(held);
+        if (held.tooMuch()) {
+            return made;
+        }
+        byte[] bytes = held.bytes();
         out.write(PictureBytes.plain(bytes, PictureTalk.of(bytes).orientation()).orElse(bytes));
         return made;
     }
@@ -60,10 +62,14 @@ record OutputScreen(LeakRules rules, Setting setting, Set<String> known) {
     }
 
     private List<Problem> write(Artifact artifact, OutputStream out) throws IOException {
-        var bytes = new ByteArrayOutputStream(ROOM);
-        List<Problem> made = artifact.content().writeTo(bytes);
-        bytes.writeTo(out);
-        List<Problem> found = problems(artifact.path(), bytes.toString(StandardCharsets.UTF_8));
+        var held = new HeldBack(out);
+        List<Problem> made = artifact.content().writeTo(held);
+        if (held.tooMuch()) {
+            return made;
+        }
+        byte[] bytes = held.bytes();
+        out.write(bytes);
+        List<Problem> found = problems(artifact.path(), new String(bytes, StandardCharsets.UTF_8));
         if (found.isEmpty()) {
             return made;
         }
@@ -74,11 +80,11 @@ record OutputScreen(LeakRules rules, Setting setting, Set<String> known) {
 
     private List<Problem> problems(String path, String text) {
         var passage = new Passage(text, setting);
-        var problems = new ArrayList<Problem>();
-        var told = new TreeSet<String>();
+        var problems = new Told();
+        var seen = new TreeSet<String>();
         for (Leak leak : rules.certain(passage)) {
             String value = FileScreen.value(passage, leak);
-            if (!known.contains(value) && told.add(value)) {
+            if (!known.contains(value) && seen.add(value)) {
                 problems.add(Problem.error(
                         leak.code(),
                         Place.of(path),
@@ -86,6 +92,6 @@ record OutputScreen(LeakRules rules, Setting setting, Set<String> known) {
                         "Look for it in templates, messages and data, and in front matter that only lists show."));
             }
         }
-        return problems;
+        return problems.problems();
     }
 }

@@ -158,14 +158,16 @@ final class Passage {
 
     /** Whether most long words of the line have a capital letter, as in a heading. */
     boolean titleCase(int token) {
-        int from = lineStart(tokens.start(token));
+        int at = lineStart(tokens.start(token));
         int until = tokens.start(token) + HEADING;
         int capitals = 0;
         int others = 0;
-        for (int i = tokens.from(from);
-                i < tokens.count() && tokens.start(i) < until && !crosses(from, tokens.start(i));
-                i++) {
-            if (tokens.end(i) - tokens.start(i) > 3) {
+        for (int i = tokens.from(at); i < tokens.count() && tokens.start(i) < until; i++) {
+            if (crosses(at, tokens.start(i))) {
+                break;
+            }
+            at = tokens.end(i);
+            if (at - tokens.start(i) > 3) {
                 boolean capital = Character.isUpperCase(at(tokens.start(i)));
                 capitals += capital ? 1 : 0;
                 others += capital ? 0 : 1;

@@ -33,7 +33,7 @@ final class PdfWords {
             Optional<String> trouble = document.getNumberOfPages() > MOST_PAGES
                     ? Optional.of("it has more than " + MOST_PAGES + " pages")
                     : Optional.empty();
-            return new DocumentWords(stripper.getText(document), about, author, List.of(), trouble);
+            return new DocumentWords(stripper.getText(document), about, author, List.of(), List.of(), trouble);
         } catch (InvalidPasswordException e) {
             return DocumentWords.unread("it is locked with a password");
         } catch (IOException | RuntimeException e) {

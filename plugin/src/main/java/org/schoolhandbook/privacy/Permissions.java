@@ -34,6 +34,10 @@ final class Permissions {
         return new Permissions(text, passage.setting());
     }
 
+    boolean isEmpty() {
+        return all.isEmpty();
+    }
+
     /** Whether this stands inside a permission. */
     boolean contain(Spans.Span span) {
         return all.stream()

@@ -2,7 +2,6 @@ package org.schoolhandbook.privacy;
 
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,7 +23,7 @@ final class Phones implements LeakRule {
     private static final Pattern SERVICE = Pattern.compile("(3|80|84|87|9)\\d+");
 
     @Override
-    public void look(Passage passage, List<Leak> found) {
+    public void look(Passage passage, Finds found) {
         int after = 0;
         for (int digits : passage.tokens().digits()) {
             boolean plus = passage.at(digits - 1) == '+';

@@ -27,7 +27,19 @@ record PictureTalk(boolean place, List<String> words, int orientation, boolean b
 
     /** Of these, all tags are numbers about the picture itself. */
     private static final Set<String> TECHNICAL = Set.of(
-            "JPEG", "JFIF", "Huffman", "PNG-IHDR", "PNG-sRGB", "PNG-gAMA", "ICC Profile", "File Type", "PNG-PLTE");
+            "JPEG",
+            "JFIF",
+            "Huffman",
+            "PNG-IHDR",
+            "PNG-sRGB",
+            "PNG-gAMA",
+            "ICC Profile",
+            "File Type",
+            "PNG-PLTE",
+            "GIF Header",
+            "GIF Control",
+            "GIF Image",
+            "GIF Animation");
 
     private static final int LONGEST = 2000;
 
@@ -37,7 +49,9 @@ record PictureTalk(boolean place, List<String> words, int orientation, boolean b
             boolean place = metadata.getDirectoriesOfType(GpsDirectory.class).stream()
                     .anyMatch(gps -> gps.getGeoLocation() != null || gps.containsTag(GpsDirectory.TAG_LATITUDE));
             return new PictureTalk(place, words(metadata), orientation(metadata), false);
-        } catch (ImageProcessingException | IOException e) {
+        } catch (ImageProcessingException | IOException | RuntimeException | StackOverflowError e) {
+            // The library answers some broken files with unchecked exceptions, and boxes in boxes without end with an
+            // error.
             return new PictureTalk(false, List.of(), 1, true);
         }
     }

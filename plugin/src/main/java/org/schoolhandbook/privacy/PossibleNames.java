@@ -1,15 +1,16 @@
 package org.schoolhandbook.privacy;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.schoolhandbook.privacy.Words.Kind;
 
 /** In a plan, a word with a capital letter for which there is no other reason. */
 final class PossibleNames implements LeakRule {
 
+    private static final int SHORTEST_DOING = 5;
+
     @Override
-    public void look(Passage passage, List<Leak> found) {
+    public void look(Passage passage, Finds found) {
         if (!passage.setting().realPlan()) {
             return;
         }
@@ -60,9 +61,15 @@ final class PossibleNames implements LeakRule {
             return signed || !begins && !passage.titleCase(token) || endsCell(passage, token);
         }
         return !begins
-                && !passage.titleCase(token)
                 && (signed || !tokens.is(token, Kind.ORDINARY))
-                && alone(passage, token);
+                && !isDoing(word)
+                && alone(passage, token)
+                && !passage.titleCase(token);
+    }
+
+    /** Mapping, Swimming: what is done and what lessons are called, and hardly ever what a child is called. */
+    private static boolean isDoing(String word) {
+        return word.length() > SHORTEST_DOING && word.endsWith("ing");
     }
 
     private static boolean begins(Passage passage, int token) {

@@ -1,6 +1,5 @@
 package org.schoolhandbook.privacy;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -22,7 +21,7 @@ final class Postcodes implements LeakRule {
                     .split(" "));
 
     @Override
-    public void look(Passage passage, List<Leak> found) {
+    public void look(Passage passage, Finds found) {
         for (int digits : passage.tokens().digits()) {
             int start = digits;
             while (start > digits - 3 && Character.isLetter(passage.at(start - 1))) {
@@ -47,7 +46,7 @@ final class Postcodes implements LeakRule {
                                 && code.group(3).length() == 1);
     }
 
-    private static void judge(Passage passage, Matcher code, List<Leak> found) {
+    private static void judge(Passage passage, Matcher code, Finds found) {
         if (passage.setting().signpost()
                 || passage.setting().allowed().postcodes().contains(Allowed.plain(code.group()))) {
             return;

@@ -1,6 +1,5 @@
 package org.schoolhandbook.privacy;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,7 +16,7 @@ final class PupilNumbers implements LeakRule {
     private static final Pattern CONTEXT = Pattern.compile("(?i)\\bupns?\\b|\\bunique pupil|\\bpupil");
 
     @Override
-    public void look(Passage passage, List<Leak> found) {
+    public void look(Passage passage, Finds found) {
         for (int digits : passage.tokens().digits()) {
             if (!Character.isLetter(passage.at(digits - 1)) || Character.isLetterOrDigit(passage.at(digits - 2))) {
                 continue;
@@ -29,7 +28,7 @@ final class PupilNumbers implements LeakRule {
         }
     }
 
-    private static void judge(Passage passage, Matcher number, List<Leak> found) {
+    private static void judge(Passage passage, Matcher number, Finds found) {
         String value = number.group().toUpperCase(Locale.ROOT);
         if (isRight(value)) {
             found.add(Leak.error(

@@ -27,7 +27,7 @@ final class Reading {
 
     static {
         for (char c = 0; c < PLAIN.length; c++) {
-            PLAIN[c] = "*`~\\&<]%\u00A0\u00AD".indexOf(c) < 0;
+            PLAIN[c] = "\0*`~\\&<]%\u00A0\u00AD".indexOf(c) < 0;
         }
     }
 
@@ -91,6 +91,7 @@ final class Reading {
                 || c >= '\u2000' && c <= '\u206F' && !isPunctuation(c)
                 || c >= '\uFE00' && c <= '\uFE0F'
                 || c >= '\uFEFF' && c <= '\uFF5E'
+                || c == '\uFFFD'
                 || c == '\u180E'
                 || c == '\u3000'
                 || Character.isHighSurrogate(c);
@@ -252,10 +253,15 @@ final class Reading {
                 .forEach(c -> readable.put(c == '\u00A0' ? ' ' : c, origin));
     }
 
-    /** Joiners, marks of direction, soft hyphens, accents that follow their letter, variation selectors. */
+    /**
+     * Joiners, marks of direction, soft hyphens, accents that follow their letter, variation selectors; and what is
+     * left of every second byte where a text is not UTF-8.
+     */
     private static boolean isWidthless(char c) {
         int type = Character.getType(c);
         return type == Character.FORMAT
+                || c == '\0'
+                || c == '\uFFFD'
                 || type == Character.NON_SPACING_MARK && c < '\u0590'
                 || c >= '\uFE00' && c <= '\uFE0F';
     }

@@ -1,6 +1,5 @@
 package org.schoolhandbook.privacy;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -25,7 +24,7 @@ final class RecordNumbers implements LeakRule {
     private static final int FEWEST = 4;
 
     @Override
-    public void look(Passage passage, List<Leak> found) {
+    public void look(Passage passage, Finds found) {
         for (int digits : passage.tokens().digits()) {
             int start = passage.at(digits - 1) == ' ' ? digits - 3 : digits - 2;
             boolean begins = start >= 0 && !Character.isLetterOrDigit(passage.at(start - 1));
@@ -52,7 +51,7 @@ final class RecordNumbers implements LeakRule {
                 && !value.toUpperCase(Locale.ROOT).startsWith("DFE");
     }
 
-    private static void add(int start, int end, String value, List<Leak> found) {
+    private static void add(int start, int end, String value, Finds found) {
         found.add(Leak.warning(
                 "privacy-record-number",
                 start,

@@ -1,6 +1,5 @@
 package org.schoolhandbook.privacy;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -19,7 +18,7 @@ final class Relatives implements LeakRule {
             Set.of("parent", "carer", "guardian", "father", "mother", "brother", "son", "twin");
 
     @Override
-    public void look(Passage passage, List<Leak> found) {
+    public void look(Passage passage, Finds found) {
         for (int kin : passage.signs(Kind.KIN)) {
             int name = after(passage, kin);
             int owner = name < 0 ? before(passage, kin) : -1;
@@ -31,7 +30,7 @@ final class Relatives implements LeakRule {
         }
     }
 
-    private static void add(Passage passage, int first, int last, String name, List<Leak> found) {
+    private static void add(Passage passage, int first, int last, String name, Finds found) {
         found.add(Leak.error(
                 "privacy-relative",
                 passage.tokens().start(first),

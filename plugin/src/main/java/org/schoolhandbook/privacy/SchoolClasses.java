@@ -1,6 +1,5 @@
 package org.schoolhandbook.privacy;
 
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,7 +11,7 @@ final class SchoolClasses implements LeakRule {
                     + "|(?<![A-Za-z])(?i:in|from) (?i:reception|nursery)(?: class)?(?![A-Za-z])");
 
     @Override
-    public void look(Passage passage, List<Leak> found) {
+    public void look(Passage passage, Finds found) {
         if (!passage.setting().realPlan()) {
             return;
         }

@@ -1,6 +1,5 @@
 package org.schoolhandbook.privacy;
 
-import java.util.List;
 import java.util.regex.Pattern;
 import org.schoolhandbook.privacy.Words.Kind;
 
@@ -10,7 +9,7 @@ final class StaffNames implements LeakRule {
     private static final Pattern GAP = Pattern.compile("\\.?[ ]{1,2}");
 
     @Override
-    public void look(Passage passage, List<Leak> found) {
+    public void look(Passage passage, Finds found) {
         Tokens tokens = passage.tokens();
         for (int title : passage.signs(Kind.TITLE)) {
             int name = title + 1;

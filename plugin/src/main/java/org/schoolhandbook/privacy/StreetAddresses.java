@@ -1,6 +1,5 @@
 package org.schoolhandbook.privacy;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,10 +9,10 @@ import org.schoolhandbook.privacy.Words.Kind;
 final class StreetAddresses implements LeakRule {
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}[A-Za-z]?,?[ ]{1,2}");
-    private static final int MOST_WORDS = 4;
+    private static final int MOST_WORDS = 5;
 
     @Override
-    public void look(Passage passage, List<Leak> found) {
+    public void look(Passage passage, Finds found) {
         int after = 0;
         for (int digits : passage.tokens().digits()) {
             if (digits < after || !beginsNumber(passage, digits)) {
@@ -47,7 +46,9 @@ final class StreetAddresses implements LeakRule {
         Tokens tokens = passage.tokens();
         int first = tokens.from(start);
         for (int i = first; i < tokens.count() && i < first + MOST_WORDS; i++) {
-            if (!Character.isUpperCase(passage.at(tokens.start(i))) || i == first && tokens.start(i) != start) {
+            boolean capital = Character.isUpperCase(passage.at(tokens.start(i)));
+            boolean joined = i > first && passage.possessive(i - 1);
+            if (!capital && !joined || i == first && tokens.start(i) != start) {
                 return -1;
             }
             if (i > first && tokens.is(i, Kind.STREET)) {

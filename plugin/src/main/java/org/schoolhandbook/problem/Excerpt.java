@@ -17,19 +17,40 @@ public record Excerpt(String before, String marked, String after) {
     /** The excerpt, if the problem has a line. Columns count code points. */
     public static Optional<Excerpt> of(Finding finding) {
         Place place = finding.problem().place();
-        return finding.line()
-                .map(line -> cut(line.replace('\t', ' ').codePoints().toArray(), place));
+        return finding.line().map(line -> cut(line, place));
     }
 
-    private static Excerpt cut(int[] points, Place place) {
-        int at = Math.min(Math.max(place.column() - 1, 0), points.length);
-        int from = points.length <= WIDEST ? 0 : Math.max(0, at - WIDEST / 2);
-        int until = Math.min(points.length, from + WIDEST);
-        int end = place.column() > 0 ? Math.min(until, at + place.length()) : at;
+    /** A line may be as long as a file, so only what is shown of it is copied. */
+    private static Excerpt cut(String line, Place place) {
+        int at = forward(line, 0, place.column() - 1);
+        boolean whole = forward(line, 0, WIDEST) == line.length();
+        int from = whole ? 0 : back(line, at, WIDEST / 2);
+        int until = forward(line, from, WIDEST);
+        int end = place.column() > 0 ? Math.min(until, forward(line, at, place.length())) : at;
         return new Excerpt(
-                (from > 0 ? CUT : "") + new String(points, from, at - from),
-                new String(points, at, end - at),
-                new String(points, end, until - end) + (until < points.length ? CUT : ""));
+                (from > 0 ? CUT : "") + shown(line, from, at),
+                shown(line, at, end),
+                shown(line, end, until) + (until < line.length() ? CUT : ""));
+    }
+
+    private static int forward(String line, int from, int points) {
+        int at = from;
+        for (int i = 0; i < points && at < line.length(); i++) {
+            at = line.offsetByCodePoints(at, 1);
+        }
+        return at;
+    }
+
+    private static int back(String line, int from, int points) {
+        int at = from;
+        for (int i = 0; i < points && at > 0; i++) {
+            at = line.offsetByCodePoints(at, -1);
+        }
+        return at;
+    }
+
+    private static String shown(String line, int from, int until) {
+        return line.substring(from, until).replace('\t', ' ');
     }
 
     /** The line as it is shown. */

@@ -39,12 +39,12 @@ public record Outcome<T>(T value, List<Problem> problems) {
                     }
                 });
         var values = new ArrayList<B>(items.size());
-        var problems = new ArrayList<Problem>();
+        var told = new Told();
         for (int i = 0; i < items.size(); i++) {
             values.add(made.get(i).value());
-            problems.addAll(made.get(i).problems());
+            made.get(i).problems().forEach(told::add);
         }
-        return new Outcome<>(List.copyOf(values), problems);
+        return new Outcome<>(List.copyOf(values), told.problems());
     }
 
     /** The next stage, its problems after ours. */

@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -134,6 +135,81 @@ class AttachedFilesTest {
     }
 
     @Test
+    void picturesInsideDocumentsTellNothingEither() throws IOException {
+        var parts = new TreeMap<String, byte[]>();
+        parts.put("word/document.xml", "<d><p>Words</p></d>".getBytes(StandardCharsets.UTF_8));
+        parts.put("word/media/image1.jpeg", jpeg(exif(true, 1), "Zebedee in the hall"));
+        assertThat(codes("assets/a.docx", zipped(parts)))
+                .containsExactlyInAnyOrder("privacy-picture-place", "privacy-name-listed");
+        parts.put("word/media/image1.jpeg", jpeg(exif(false, 1), ""));
+        assertThat(codes("assets/b.docx", zipped(parts))).isEmpty();
+        parts.put("word/media/image1.jpeg", Arrays.copyOf(jpeg(exif(true, 1), ""), 40));
+        assertThat(codes("assets/c.docx", zipped(parts))).isEmpty();
+    }
+
+    @Test
+    void whatCannotBeTakenOutOfAPictureIsSaid() throws IOException {
+        var tiff = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(8, 6, BufferedImage.TYPE_INT_RGB), "tiff", tiff);
+        assertThat(codes("assets/a.tiff", tiff.toByteArray())).containsExactly("privacy-picture-kept");
+        assertThat(codes("assets/a.gif", gif(""))).isEmpty();
+        assertThat(codes("assets/b.gif", gif("by a camera"))).containsExactly("privacy-picture-kept");
+        assertThat(codes("assets/c.gif", gif("by Zebedee")))
+                .containsExactlyInAnyOrder("privacy-picture-kept", "privacy-name-listed");
+        assertThat(codes("assets/a.heic", heic())).containsExactly("privacy-picture-kept");
+        assertThat(codes("assets/a.jpg", jpeg(exif(false, 6), "by a camera"))).isEmpty();
+    }
+
+    @Test
+    void aPictureWhoseExifIsBrokenIsCleanedAllTheSame() throws IOException {
+        // The first directory begins beyond the end, or has more entries than bytes.
+        for (byte[] broken : List.of(changed(exif(false, 1), 10, 0x7F), changed(exif(false, 1), 14, 0x7F))) {
+            TestSite site = site().with("assets/a.jpg", jpeg(broken, "Taken by a camera"));
+            assertThat(TestSite.printed(site.build())).noneMatch(line -> line.contains("error:"));
+            assertThat(text(Files.readAllBytes(site.output().resolve("a.jpg")))).doesNotContain("Taken by", "Exif");
+        }
+    }
+
+    @Test
+    void aFileIsWhatItsBytesSayWhateverItIsCalled() throws IOException {
+        byte[] document = zip(Map.of("word/document.xml", "<d><p>Zebedee</p></d>"));
+        assertThat(codes("assets/a.pdf", document)).containsExactly("privacy-name-listed");
+        assertThat(codes("assets/b.bin", pdf("Zebedee", false))).contains("privacy-name-listed");
+        assertThat(codes("assets/c.docx", jpeg(exif(true, 1), "x"))).containsExactly("privacy-picture-place");
+    }
+
+    @Test
+    @Timeout(60)
+    void whatIsTooLargeToLookIntoIsSaid() throws IOException {
+        var sizes = Map.of("assets/a.docx", 500L, "assets/a.jpg", 60L);
+        for (String name : sizes.keySet()) {
+            TestSite site = site().checkedOnly();
+            Path file = site.source().resolve(name);
+            Files.createDirectories(file.getParent());
+            try (var sparse = new RandomAccessFile(file.toFile(), "rw")) {
+                sparse.write(start(name));
+                sparse.setLength(sizes.get(name) * 1024 * 1024);
+            }
+            assertThat(site.build().problems())
+                    .filteredOn(problem -> problem.place().file().equals(name)
+                            && problem.code().startsWith("privacy"))
+                    .map(Problem::message)
+                    .containsExactly("Nobody looked for personal data in this file, because it is larger than 50 MB.");
+            Files.delete(file);
+        }
+    }
+
+    @Test
+    void aTextThatIsNotUtf8IsLookedIntoAllTheSame() throws IOException {
+        assertThat(codes("assets/a.txt", "\uFEFFFor Zebedee.".getBytes(StandardCharsets.UTF_16LE)))
+                .containsExactly("privacy-name-listed");
+        byte[] broken = "For Zebe\u00FFdee.".getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(codes("assets/b.txt", broken)).containsExactly("privacy-name-listed");
+        assertThat(codes("assets/c.txt", "x".repeat(10_000_000).getBytes(StandardCharsets.UTF_8)))
+                .containsExactly("privacy-unread");
+    }
+
+    @Test
     void aDocumentBesidePlansIsRefused() throws IOException {
         assertThat(codes("content/plans/a.docx", zip(Map.of("word/document.xml", "<d><p>Words</p></d>"))))
                 .containsExactly("privacy-plan-document");
@@ -214,12 +290,50 @@ class AttachedFilesTest {
         return out.toByteArray();
     }
 
+    private static byte[] changed(byte[] bytes, int at, int value) {
+        byte[] changed = bytes.clone();
+        changed[at] = (byte) value;
+        return changed;
+    }
+
+    private static byte[] start(String name) {
+        return name.endsWith("jpg") ? new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF} : new byte[] {'P', 'K', 3, 4};
+    }
+
+    private static byte[] gif(String comment) throws IOException {
+        var plain = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(8, 6, BufferedImage.TYPE_BYTE_BINARY), "gif", plain);
+        if (comment.isEmpty()) {
+            return plain.toByteArray();
+        }
+        var out = new ByteArrayOutputStream();
+        out.write(plain.toByteArray(), 0, plain.size() - 1);
+        out.writeBytes(new byte[] {0x21, (byte) 0xFE, (byte) comment.length()});
+        out.writeBytes(comment.getBytes(StandardCharsets.UTF_8));
+        out.writeBytes(new byte[] {0, 0x3B});
+        return out.toByteArray();
+    }
+
+    /** As far as its first box: no encoder in Java makes one. */
+    private static byte[] heic() {
+        ByteBuffer heic = ByteBuffer.allocate(24);
+        heic.putInt(24).put("ftypheic".getBytes(StandardCharsets.ISO_8859_1)).putInt(0);
+        heic.put("mif1heic".getBytes(StandardCharsets.ISO_8859_1));
+        return heic.array();
+    }
+
     private static byte[] zip(Map<String, String> parts) throws IOException {
+        var bytes = new TreeMap<String, byte[]>();
+        parts.forEach((name, text) -> bytes.put(name, text.getBytes(StandardCharsets.UTF_8)));
+        return zipped(bytes);
+    }
+
+    private static byte[] zipped(Map<String, byte[]> parts) throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
-            for (var part : new TreeMap<>(parts).entrySet()) {
+            for (var part : parts.entrySet()) {
                 zip.putNextEntry(new ZipEntry(part.getKey()));
-                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+                zip.write(part.getValue());
             }
         }
         return bytes.toByteArray();

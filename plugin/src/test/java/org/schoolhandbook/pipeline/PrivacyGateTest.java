@@ -3,6 +3,7 @@ package org.schoolhandbook.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -156,6 +157,27 @@ class PrivacyGateTest {
         }
         TestSite site = list(rows.toString()).with("content/a.md", HEADER + "Here is Fore" + letters(49_999) + ".\n");
         assertThat(codes(site.build())).contains("privacy-name-listed");
+    }
+
+    @Test
+    void namesThatAreWordsOrLettersAloneAreLeftAlone() throws IOException {
+        TestSite site = list("Forename,Surname\nMay,J\nWill,O\nGrace,Long\nMark,Y\nA,Bell\nX,\n");
+        site.with(
+                "content/a.md",
+                HEADER
+                        + "May a child come late? Will it help? Mark the day. With grace, a long day ends. Plan A, option X. "
+                        + "The bell rings.\n");
+        assertThat(TestSite.printed(site.build())).noneMatch(line -> line.contains("privacy-name-listed"));
+        site.with("content/a.md", HEADER + "We sang with Grace Long and Grace's dad.\n");
+        assertThat(codes(site.build())).contains("privacy-name-listed");
+    }
+
+    @Test
+    void aNameInBytesThatAreNoTextStopsTheBuild() throws IOException {
+        byte[] page = (HEADER + "For Zebe\u00FFdee.\n").getBytes(StandardCharsets.ISO_8859_1);
+        BuildReport report = site().with("content/a.md", page).build();
+        assertThat(codes(report)).contains("not-utf-8", "privacy-name-listed");
+        assertThat(String.join("\n", TestSite.printed(report))).doesNotContain("dee");
     }
 
     private static String letters(int number) {

@@ -62,6 +62,7 @@ class RulePagesTest {
             "privacy-permission-expired",
             "privacy-permission-refused",
             "privacy-phone",
+            "privacy-picture-kept",
             "privacy-picture-place",
             "privacy-plan-document",
             "privacy-unread");

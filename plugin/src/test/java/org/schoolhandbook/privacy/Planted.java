@@ -11,7 +11,7 @@ import org.schoolhandbook.problem.SourceText;
 import org.schoolhandbook.testsite.TestSite;
 
 /**
- * Leaks that were written on purpose: {@code cases/privacy/leaks/<rule>.txt} has lines with the leak between guillemets,
+ * Leaks that were written on purpose: {@code <corpus>/leaks/<rule>.txt} has lines with the leak between guillemets,
  * below {@code = place}, which says where on a site the line is put.
  *
  * @param rule whose code the problem must have
@@ -21,12 +21,10 @@ import org.schoolhandbook.testsite.TestSite;
  */
 record Planted(String rule, String place, String line, SourceText text, int start, String value) {
 
-    private static final Path LEAKS = Path.of("src/test/resources/cases/privacy/leaks");
-
-    /** Puts all of them into a site. */
-    static List<Planted> into(TestSite site) throws IOException {
+    /** Puts all of a corpus into a site. */
+    static List<Planted> into(TestSite site, Path corpus) throws IOException {
         var all = new ArrayList<Planted>();
-        try (Stream<Path> files = Files.list(LEAKS)) {
+        try (Stream<Path> files = Files.list(corpus.resolve("leaks"))) {
             for (Path file : files.sorted().toList()) {
                 section(site, file.getFileName().toString().replace(".txt", ""), digits(Files.readString(file)), all);
             }

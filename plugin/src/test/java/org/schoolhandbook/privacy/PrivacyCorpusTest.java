@@ -43,7 +43,7 @@ class PrivacyCorpusTest {
     @Test
     void plantedLeaksAreFoundAndNeverPrinted() throws IOException {
         TestSite site = school(TestSite.in(folder)).withNames(NAMES).checkedOnly();
-        List<Planted> planted = Planted.into(site);
+        List<Planted> planted = Planted.into(site, CASES);
         BuildReport report = site.build();
         Map<String, List<Planted>> missed = planted.stream()
                 .filter(leak -> report.problems().stream().noneMatch(leak::isIn))
@@ -100,7 +100,7 @@ class PrivacyCorpusTest {
         }
     }
 
-    private static TestSite school(TestSite site) throws IOException {
+    static TestSite school(TestSite site) throws IOException {
         return site.with("school.yml", Files.readString(Path.of("../site-example/school.yml")))
                 .with("content/index.md", "# Welcome\n");
     }
