@@ -10,10 +10,11 @@
   [...DIGITS].forEach((character, value) => { digit[character] = value; });
 
   /* Words without which a question still asks the same. */
-  const SMALL = new Set(("a about after all am an cant didnt dont isnt whats wont and any are as at be because been being but by can could did do does for from get had "
-    + "has have he her him his how i if in into is it its just like many may me mean meaning means more much my no not "
-    + "now of on or our out own she so some tell than that the their them then there these they this to up us want was "
-    + "we were what when where which who why will with would you your").split(" "));
+  const SMALL = new Set(("a about after all am an and any are as at be because been being but by can cant could did didnt do does "
+    + "dont for from get go going had happen happened happens has have he her him his how i if in into is isnt "
+    + "it its just like many may me mean meaning means more much must my need needs no not now of on or our out "
+    + "own please she should so some somebody someone something tell than that the their them then there these "
+    + "they this to up us want was we were what whats when where which who why will with wont would you your").split(" "));
 
   const OTHER = { "ß": "ss", "ł": "l", "ø": "o", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe",
     "ي": "ی", "ى": "ی", "ك": "ک", "ه": "ہ", "ة": "ہ", "ۃ": "ہ", "ە": "ہ" };
@@ -213,7 +214,7 @@
   }
 
   /** The nearest words to one that nobody wrote. */
-  function nearest(entries, word, open) {
+  function nearest(entries, word, open, index) {
     const most = forgiven(word);
     let best = most;
     let found = [];
@@ -229,20 +230,28 @@
       found.push({ entry, far });
     }
     found.sort((one, other) => one.far - other.far || unpack(other.entry).count - unpack(one.entry).count);
-    return new Map(found.slice(0, 6).map(({ entry, far }) => [entry, 0.7 - 0.15 * far]));
+    const all = new Map(found.slice(0, 6).map(({ entry, far }) => [entry, 0.7 - 0.15 * far]));
+    /* Whoever misspells a word means its other forms as well. */
+    for (const [{ word }, sure] of [...all]) {
+      for (const form of alternatives(entries, word, false, index).keys()) if (!all.has(form)) all.set(form, sure * 0.9);
+    }
+    return all;
   }
 
   async function meanings(index, word, open, loaded) {
     const near = await index.around(word, open, loaded);
-    let found = alternatives(near, word, open, index);
-    if (found.size > 0 || forgiven(word) === 0) return found;
-    found = nearest(near, word, open);
-    for (const entry of related(near, word, index)) if (!found.has(entry)) found.set(entry, 0.5);
-    if (found.size > 0) return found;
-    /* One of the first letters may be one too many, or have changed its place. */
-    const [one, two, three] = word;
-    const files = [word.slice(1), two + one + word.slice(2), one + three + two + word.slice(3)].map(other => index.fileFor(other));
-    return nearest(await index.among(files, loaded), word, open);
+    const same = alternatives(near, word, open, index);
+    if (same.size > 0 || forgiven(word) === 0) return same;
+    const found = nearest(near, word, open, index);
+    const add = (entry, sure) => found.has(entry) || found.set(entry, sure);
+    related(near, word, index).forEach(entry => add(entry, 0.5));
+    if ([...found.values()].some(sure => sure >= 0.5)) return found;
+    /* One of the first letters may be one too many, or have changed its place; or words that begin so go on elsewhere. */
+    const [one, two, three] = word, own = index.fileFor(word);
+    const files = [own, own + 1].filter(file => index.firsts[file]?.startsWith(one + two)).map(file => file === own ? own - 1 : file)
+      .concat([word.slice(1), two + one + word.slice(2), one + three + two + word.slice(3)].map(other => index.fileFor(other)));
+    nearest(await index.among(files.filter(file => file >= 0), loaded), word, open, index).forEach((sure, entry) => add(entry, sure));
+    return found;
   }
 
   /** For each section the most that one of the words says. */

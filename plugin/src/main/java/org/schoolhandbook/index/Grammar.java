@@ -24,18 +24,18 @@ enum Grammar {
     UNKNOWN;
 
     /** Words without which a question still asks the same. */
-    private static final Set<String> SMALL = Set.of(
-            ("a about after all am an cant didnt dont isnt whats wont and any are as at be because been being but by can could did do does "
-                            + "for from get had has have he her him his how i if in into is it its just like many may me mean "
-                            + "meaning means more much my no not now of on or our out own she so some tell than that the "
-                            + "their them then there these they this to up us want was we were what when where which who why "
-                            + "will with would you your")
+    private static final Set<String> SMALL =
+            Set.of(("a about after all am an and any are as at be because been being but by can cant could "
+                            + "did didnt do does dont for from get go going had happen happened happens has have he "
+                            + "her him his how i if in into is isnt it its just like many may me mean meaning means "
+                            + "more much must my need needs no not now of on or our out own please she should so "
+                            + "some somebody someone something tell than that the their them then there these they "
+                            + "this to up us want was we were what whats when where which who why will with wont "
+                            + "would you your")
                     .split(" "));
 
     static Grammar of(Language language) {
-        return language.tag().equals(Language.ENGLISH) || language.tag().startsWith(Language.ENGLISH + '-')
-                ? ENGLISH
-                : UNKNOWN;
+        return language.isEnglish() ? ENGLISH : UNKNOWN;
     }
 
     /** The word without its ending. */

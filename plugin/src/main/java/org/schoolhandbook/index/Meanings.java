@@ -41,7 +41,10 @@ final class Meanings {
         }
         Map<Posting, Double> near = nearest(around, word, open);
         related(around, word).forEach(near::putIfAbsent);
-        return near.isEmpty() ? nearest(elsewhere(word), word, open) : near;
+        if (near.values().stream().noneMatch(sure -> sure >= RELATED)) {
+            nearest(elsewhere(word), word, open).forEach(near::putIfAbsent);
+        }
+        return near;
     }
 
     /** Those that are several words of a query as one, in whatever form. */
@@ -64,17 +67,30 @@ final class Meanings {
         return found;
     }
 
-    /** Where a word stands of which one of the first letters is one too many or has changed its place. */
+    /**
+     * Where a word stands of which one of the first letters is one too many or has changed its place, and where those with
+     * the same first letters go on.
+     */
     private List<Posting> elsewhere(String word) {
         String end = word.substring(2);
-        return Stream.of(
+        int own = dictionary.fileFor(word);
+        Stream<Integer> others = Stream.of(
                         word.substring(1),
                         "" + word.charAt(1) + word.charAt(0) + end,
                         "" + word.charAt(0) + end.charAt(0) + word.charAt(1) + end.substring(1))
-                .map(dictionary::fileFor)
+                .map(dictionary::fileFor);
+        Stream<Integer> beside = Stream.of(own, own + 1)
+                .filter(file -> begins(file, word.substring(0, 2)))
+                .map(file -> file == own ? own - 1 : file);
+        return Stream.concat(beside, others)
                 .distinct()
+                .filter(file -> file >= 0)
                 .flatMap(file -> dictionary.files().get(file).stream())
                 .toList();
+    }
+
+    private boolean begins(int file, String letters) {
+        return file < dictionary.files().size() && dictionary.firstWord(file).startsWith(letters);
     }
 
     private Map<Posting, Double> same(List<Posting> around, String word, boolean open) {
@@ -103,7 +119,7 @@ final class Meanings {
 
     private record Near(Posting posting, double far) {}
 
-    private static Map<Posting, Double> nearest(List<Posting> postings, String word, boolean open) {
+    private Map<Posting, Double> nearest(List<Posting> postings, String word, boolean open) {
         int best = Spelling.forgiven(word);
         var found = new ArrayList<Near>();
         for (Posting posting : postings) {
@@ -119,6 +135,11 @@ final class Meanings {
         found.sort(Comparator.comparingDouble(Near::far).thenComparing(near -> -near.posting.count()));
         var nearest = new LinkedHashMap<Posting, Double>();
         found.stream().limit(NEAREST).forEach(near -> nearest.put(near.posting, MISTAKE - EACH_MISTAKE * near.far));
+        // Whoever misspells a word means its other forms as well.
+        List.copyOf(nearest.entrySet())
+                .forEach(near -> same(postings, near.getKey().word(), false)
+                        .keySet()
+                        .forEach(form -> nearest.putIfAbsent(form, near.getValue() * STEM)));
         return nearest;
     }
 

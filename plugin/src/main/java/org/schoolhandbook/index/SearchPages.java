@@ -218,7 +218,16 @@ final class SearchPages {
                 collect(value, out);
             }
         });
-        return out.toString();
+        return out.append(standing(page)).toString();
+    }
+
+    /** What every policy's page says beside its text: readers ask when it is reviewed and who approved it. */
+    private String standing(Page page) {
+        return page.info() instanceof PolicyInfo
+                ? Stream.of("policy.approved-by", "policy.next-review")
+                        .map(name -> language.words().getOrDefault(name, ""))
+                        .collect(Collectors.joining(". "))
+                : "";
     }
 
     private String holder(Page page) {

@@ -44,6 +44,11 @@ public record Language(String code, SortedMap<String, String> words, SortedSet<S
         return words.getOrDefault(TAG, code);
     }
 
+    /** Whether it is English, of whatever country. */
+    public boolean isEnglish() {
+        return tag().equals(ENGLISH) || tag().startsWith(ENGLISH + '-');
+    }
+
     /** As those call it who speak it. */
     public String name() {
         return words.getOrDefault(NAME, code);

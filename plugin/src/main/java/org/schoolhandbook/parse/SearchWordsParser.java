@@ -1,5 +1,9 @@
 package org.schoolhandbook.parse;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +27,8 @@ import org.schoolhandbook.problem.SourceText;
  * </pre>
  */
 public final class SearchWordsParser {
+
+    private static final String EVERYDAY = "everyday.yml";
 
     private static final Map<String, Integer> PLACES = Map.of("first", 1, "top3", 3);
 
@@ -58,6 +64,16 @@ public final class SearchWordsParser {
             }
         });
         return new Outcome<>(new SearchWords(synonyms, List.of()), problems);
+    }
+
+    /** What readers of any handbook in English say in other words. */
+    public SearchWords everyday() {
+        try (InputStream in = SearchWordsParser.class.getResourceAsStream(EVERYDAY)) {
+            return synonyms(new SourceText(EVERYDAY, new String(in.readAllBytes(), StandardCharsets.UTF_8)))
+                    .value();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Header read(SourceText source) {

@@ -12,6 +12,7 @@ import org.schoolhandbook.index.SearchIndex;
 import org.schoolhandbook.index.SearchIndexer;
 import org.schoolhandbook.model.Artifact;
 import org.schoolhandbook.model.Handbook;
+import org.schoolhandbook.model.Language;
 import org.schoolhandbook.model.Look;
 import org.schoolhandbook.model.SearchWords;
 import org.schoolhandbook.model.SourceFile.Kind;
@@ -87,7 +88,7 @@ record Making(BuildRequest request, ThemeEngine engine, SourceTexts texts, Spill
                 && handbook.look().scope().equals(Look.WHOLE_PAGE)
                 && handbook.files().stream().anyMatch(file -> file.name().equals(SEARCH));
         return searched
-                ? searchWords(tree)
+                ? searchWords(tree, handbook.languages().main())
                         .flatMap(words -> new SearchIndexer(spill::keep).index(handbook, words))
                         .map(Optional::of)
                 : Outcome.of(Optional.empty());
@@ -98,13 +99,15 @@ record Making(BuildRequest request, ThemeEngine engine, SourceTexts texts, Spill
                 .toList());
     }
 
-    private Outcome<SearchWords> searchWords(SourceTree tree) {
+    private Outcome<SearchWords> searchWords(SourceTree tree, Language language) {
         var parser = new SearchWordsParser();
+        Stream<SearchWords> everyday = language.isEnglish() ? Stream.of(parser.everyday()) : Stream.empty();
         return Outcome.each(
                         tree.of(Kind.SEARCH_WORDS),
                         file -> texts.read(file)
                                 .flatMap(file.name().equals("queries.yml") ? parser::questions : parser::synonyms))
-                .map(SearchWords::together);
+                .map(words -> SearchWords.together(
+                        Stream.concat(everyday, words.stream()).toList()));
     }
 
     /**

@@ -24,7 +24,10 @@ import org.schoolhandbook.testsite.TestSite;
 
 /**
  * How often search is right about a handbook that nobody had in mind when it was made: a sailing club's, without
- * synonyms and nearly without aliases. The kind of each query stands above it in {@code queries.yml}.
+ * synonyms of its own and nearly without aliases. The kind of each query stands above it in {@code queries.yml}.
+ *
+ * <p>The queries are older than any result. The everyday words that come with the program are younger: without them 81
+ * of 100 were right, so what this says of synonyms it says of words that were known.
  */
 @TestInstance(Lifecycle.PER_CLASS)
 class SearchOfAnotherHandbookTest {
@@ -33,7 +36,7 @@ class SearchOfAnotherHandbookTest {
     private static final String QUERIES = "queries.yml";
 
     /** In percent; what is aimed at is 90. */
-    private static final double RIGHT = 80;
+    private static final double RIGHT = 91;
 
     /** In percent; what is aimed at is 94. */
     private static final double FORGIVEN = 95;
