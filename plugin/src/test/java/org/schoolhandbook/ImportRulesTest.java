@@ -36,6 +36,7 @@ class ImportRulesTest {
             Map.entry("index", Set.of("problem", "model")),
             Map.entry("picture", Set.of("problem", "model")),
             Map.entry("render", Set.of("problem", "model", "picture")),
+            Map.entry("offline", Set.of("problem", "model")),
             Map.entry("publish", Set.of("problem", "model")),
             Map.entry("jbake", Set.of("problem", "model", "render")),
             Map.entry(
@@ -49,6 +50,7 @@ class ImportRulesTest {
                             "check",
                             "privacy",
                             "index",
+                            "offline",
                             "online",
                             "picture",
                             "reference",
@@ -130,7 +132,15 @@ class ImportRulesTest {
         return CLASSES.stream()
                 .filter(type -> type.isTopLevelClass())
                 .filter(type -> Stream.of(
-                                "source", "parse", "link", "check", "privacy", "reference", "publish", "jbake")
+                                "source",
+                                "parse",
+                                "link",
+                                "check",
+                                "privacy",
+                                "reference",
+                                "offline",
+                                "publish",
+                                "jbake")
                         .anyMatch(stage -> type.getPackageName().startsWith(ROOT + stage)));
     }
 }
