@@ -17,7 +17,8 @@ import org.schoolhandbook.model.book.Format;
 @Mojo(name = "offline", defaultPhase = LifecyclePhase.PACKAGE, requiresProject = false, threadSafe = true)
 public final class OfflineMojo extends HandbookMojo {
 
-    /** Which files: {@code html}, one file for any browser; {@code zip}, the site to unpack. */
+    /** Which files: {@code html}, one file for any browser; {@code zip}, the site to unpack;
+     * {@code pdf}, for paper. */
     @Parameter(property = "handbook.offline", defaultValue = "html,zip")
     private List<String> offline;
 
@@ -34,7 +35,7 @@ public final class OfflineMojo extends HandbookMojo {
                     .filter(format -> format.word().equals(word.strip()))
                     .findFirst()
                     .orElseThrow(() -> new MojoFailureException(
-                            "handbook.offline names \"" + word + "\". Use one or more of html and zip.")));
+                            "handbook.offline names \"" + word + "\". Use one or more of html, zip and pdf.")));
         }
         if (formats.isEmpty()) {
             throw new MojoFailureException("handbook.offline names no file. Use handbook.skip to make none.");

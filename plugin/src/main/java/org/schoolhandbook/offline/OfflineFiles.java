@@ -8,6 +8,7 @@ import org.schoolhandbook.model.Artifact;
 import org.schoolhandbook.model.book.Book;
 import org.schoolhandbook.model.book.Format;
 import org.schoolhandbook.model.book.Medium;
+import org.schoolhandbook.offline.pdf.HandbookPdf;
 
 /**
  * What is made for reading without a network.
@@ -24,7 +25,11 @@ public record OfflineFiles(Function<Medium, Book> books, List<Artifact> site) {
             artifacts.addAll(
                     switch (format) {
                         case HTML -> List.of(new SingleFile(books.apply(Medium.SCREEN)).artifact());
-                        case ZIP, PDF, EPUB -> List.<Artifact>of();
+                        case PDF -> {
+                            Book book = books.apply(Medium.PAPER);
+                            yield List.of(HandbookPdf.of(book).artifact(FileName.of(book) + ".pdf"));
+                        }
+                        case ZIP, EPUB -> List.<Artifact>of();
                     });
         }
         return List.copyOf(artifacts);

@@ -48,6 +48,16 @@ public record Book(
                 files);
     }
 
+    /** The same book with some of its chapters. */
+    public Book with(List<Chapter> some) {
+        return new Book(title, language, school, today, frame, some, files);
+    }
+
+    /** What the theme calls something, in the language of the handbook. */
+    public String word(String key) {
+        return language.words().getOrDefault(key, key);
+    }
+
     /** The addresses and ids of an edition of this book. */
     public Names names(Edition edition) {
         return new Names(chapters.stream().map(Chapter::path).collect(Collectors.toUnmodifiableSet()), edition);
