@@ -25,6 +25,9 @@ record BookPages(Handbook handbook, SiteView site, PageView frame, List<PageView
     /** What makes sense on a server only; the frame has its own place for what was found. */
     private static final Set<String> NO_CHAPTERS = Set.of("error404", "results", "robots");
 
+    /** What a theme needs besides where all pages are one file; it lies beside the template of the frame. */
+    private static final Set<String> FRAME_FILES = Set.of("book.css", "book.js");
+
     Book book(List<Artifact> files) {
         Map<String, PageView> left = new LinkedHashMap<>();
         pages.stream().filter(page -> !NO_CHAPTERS.contains(page.type())).forEach(page -> left.put(page.url(), page));
@@ -34,6 +37,9 @@ record BookPages(Handbook handbook, SiteView site, PageView frame, List<PageView
         SortedMap<String, Artifact> others = new TreeMap<>();
         files.forEach(file -> others.put(file.path(), file));
         pages.forEach(page -> others.remove(page.path()));
+        handbook.templates().stream()
+                .filter(file -> FRAME_FILES.contains(file.name()))
+                .forEach(file -> others.put(file.name(), SiteRenderer.copy(file, "")));
         return new Book(
                 site.name(),
                 handbook.languages().main(),

@@ -78,7 +78,7 @@ public final class SiteRenderer implements AutoCloseable {
         return new BookPages(handbook, site, frame, pages, theme, medium).book(files);
     }
 
-    private static Artifact copy(SourceFile file, String more) {
+    static Artifact copy(SourceFile file, String more) {
         return new Artifact(file.name(), List.of(file.shown()), out -> {
             Files.copy(file.file(), out);
             out.write(more.getBytes(StandardCharsets.UTF_8));

@@ -17,7 +17,8 @@ import org.schoolhandbook.model.School;
  * @param language of the handbook, with the theme's words
  * @param today the day for which it is made
  * @param frame what a browser shows around the chapters, as one chapter: its place for them is {@link #CHAPTERS}
- * @param files everything of the site that is no chapter, by path: pictures, style sheets, downloads
+ * @param files everything of the site that is no chapter, by path: pictures, style sheets, downloads, the index; and
+ *     {@code book.css} and {@code book.js} of the theme
  */
 public record Book(
         String title,
