@@ -8,6 +8,7 @@ import org.schoolhandbook.model.Artifact;
 import org.schoolhandbook.model.book.Book;
 import org.schoolhandbook.model.book.Format;
 import org.schoolhandbook.model.book.Medium;
+import org.schoolhandbook.offline.epub.Epub;
 import org.schoolhandbook.offline.pdf.HandbookPdf;
 
 /**
@@ -29,7 +30,11 @@ public record OfflineFiles(Function<Medium, Book> books, List<Artifact> site) {
                             Book book = books.apply(Medium.PAPER);
                             yield List.of(HandbookPdf.of(book).artifact(FileName.of(book) + ".pdf"));
                         }
-                        case ZIP, EPUB -> List.<Artifact>of();
+                        case EPUB -> {
+                            Book book = books.apply(Medium.PAPER);
+                            yield List.of(Epub.of(book).artifact(FileName.of(book) + ".epub"));
+                        }
+                        case ZIP -> List.<Artifact>of();
                     });
         }
         return List.copyOf(artifacts);
