@@ -24,7 +24,8 @@ public record OfflineFiles(Function<Medium, Book> books, List<Artifact> site) {
             artifacts.addAll(
                     switch (format) {
                         case HTML -> List.of(new SingleFile(books.apply(Medium.SCREEN)).artifact());
-                        case ZIP, PDF, EPUB -> List.<Artifact>of();
+                        case ZIP -> List.of(new OfflineZip(books.apply(Medium.SCREEN), site).artifact());
+                        case PDF, EPUB -> List.<Artifact>of();
                     });
         }
         return List.copyOf(artifacts);
