@@ -34,7 +34,7 @@ public record OfflineFiles(Function<Medium, Book> books, List<Artifact> site) {
                             Book book = books.apply(Medium.PAPER);
                             yield List.of(Epub.of(book).artifact(FileName.of(book) + ".epub"));
                         }
-                        case ZIP -> List.<Artifact>of();
+                        case ZIP -> List.of(new OfflineZip(books.apply(Medium.SCREEN), site).artifact());
                     });
         }
         return List.copyOf(artifacts);
