@@ -14,6 +14,8 @@ public final class Benchmark {
     /** What a glossary costs is the second line of a race of its own, in the column of ratios. */
     private static final int TERMS = 500;
 
+    private static final int CHILDREN = 2_000;
+
     private final int rounds = Integer.getInteger("benchmark.runs");
     private final Path work = path("work");
     private final Words words = Words.read();
@@ -50,6 +52,7 @@ public final class Benchmark {
         benchmark.race(
                 new Corpus(benchmark.words, most),
                 List.of(benchmark.ours, benchmark.handbook(UnsearchedThemes.BARE, benchmark.jvmConfig, TERMS)));
+        benchmark.checks(new Corpus(benchmark.words, most));
         benchmark.example();
     }
 
@@ -74,6 +77,17 @@ public final class Benchmark {
                 .toList();
         var runs = new Race(corpus, work).run(taking, rounds);
         new Table(runs, ours).lines().forEach(Benchmark::print);
+    }
+
+    /** What all checks cost together, with the classic theme and its search. */
+    private void checks(Corpus corpus) throws IOException, InterruptedException {
+        var tool = new WatchedHandbook(maven, System.getProperty("benchmark.version"), jvmConfig, CHILDREN);
+        Shares shares = new Race(corpus, work).watched(tool);
+        print(
+                "",
+                String.format(Locale.ROOT, "%,d pages, %s", corpus.pages(), tool.name()),
+                "Work by stage: " + shares,
+                String.format(Locale.ROOT, "All checks together: %.1f %%", shares.percent("check", "privacy")));
     }
 
     private void example() throws IOException, InterruptedException {

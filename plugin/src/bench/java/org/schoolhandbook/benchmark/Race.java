@@ -41,6 +41,16 @@ final class Race {
         return runs;
     }
 
+    /** One run of a tool that writes down what it works at. */
+    Shares watched(WatchedHandbook tool) throws IOException, InterruptedException {
+        delete(work);
+        prepare(tool);
+        run(tool, 0);
+        var shares = Shares.of(source(tool).resolve(WatchedHandbook.RECORDING));
+        delete(work);
+        return shares;
+    }
+
     private void prepare(Tool tool) throws IOException {
         corpus.write(source(tool).resolve("content"), tool);
         for (var file : tool.files(corpus).entrySet()) {
