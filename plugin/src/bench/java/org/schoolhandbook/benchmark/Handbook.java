@@ -63,6 +63,7 @@ record Handbook(Maven maven, String version, String theme, String jvmConfig, int
                 "templates/robots.ftlh",
                 "User-agent: *\n"));
         if (terms > 0) {
+            files.put("templates/glossary.ftlh", files.get("templates/page.ftlh"));
             files.put("content/glossary/words.md", new Glossary(corpus.words(), terms).text());
         }
         return files;
