@@ -25,8 +25,6 @@ final class Inside {
             Pattern.compile("HandbookSearch\\.add\\(\"(\\w+)\",(\".*\")\\);\\s*", Pattern.DOTALL);
 
     private static final String FOLDER = "theme/";
-    private static final String SEARCH = "search/";
-
     private final Book book;
     private final Carried carried;
     private final String style;
@@ -39,8 +37,7 @@ final class Inside {
         this.style = style();
         this.first = script(FOLDER + "page.js");
         this.last = new ArrayList<>();
-        boolean searched = book.files().keySet().stream().anyMatch(path -> path.startsWith(SEARCH));
-        List<String> search = searched ? List.of("search.js", "stemmer.js", "find.js") : List.of();
+        List<String> search = book.index().isPresent() ? List.of("search.js", "stemmer.js", "find.js") : List.of();
         // Before the search, which asks it for the index.
         last.add(script("book.js"));
         for (String name : search) {
@@ -68,9 +65,12 @@ final class Inside {
 
     /** The index as blocks that do nothing until somebody searches. */
     void writeIndex(OutputStream to) throws IOException {
-        for (String path : book.files().keySet()) {
-            Matcher file = INDEX.matcher(path.startsWith(SEARCH) ? carried.text(path) : "");
-            if (file.matches()) {
+        String first = book.index().orElse("");
+        String folder = first.substring(0, first.lastIndexOf('/') + 1);
+        for (String path :
+                book.files().subMap(folder, folder + Character.MAX_VALUE).keySet()) {
+            Matcher file = INDEX.matcher(carried.text(path));
+            if (!folder.isEmpty() && file.matches()) {
                 String text = file.group(2).replace("<", "\\u003c");
                 to.write(("<script type=\"application/json\" id=\"search:" + file.group(1) + "\">" + text
                                 + "</script>\n")

@@ -2,6 +2,7 @@ package org.schoolhandbook.model.book;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -17,6 +18,8 @@ import org.schoolhandbook.model.School;
  * @param language of the handbook, with the theme's words
  * @param today the day for which it is made
  * @param frame what a browser shows around the chapters, as one chapter: its place for them is {@link #CHAPTERS}
+ * @param index the path of the file with which a search begins, none without an index; those of other languages belong
+ *     to their own pages
  * @param files everything of the site that is no chapter, by path: pictures, style sheets, downloads, the index; and
  *     {@code book.css} and {@code book.js} of the theme
  */
@@ -27,6 +30,7 @@ public record Book(
         LocalDate today,
         Chapter frame,
         List<Chapter> chapters,
+        Optional<String> index,
         SortedMap<String, Artifact> files) {
 
     /** What stands in the frame where the chapters belong. */
@@ -46,12 +50,13 @@ public record Book(
                 today,
                 look.apply(frame),
                 chapters.stream().map(look).toList(),
+                index,
                 files);
     }
 
     /** The same book with some of its chapters. */
     public Book with(List<Chapter> some) {
-        return new Book(title, language, school, today, frame, some, files);
+        return new Book(title, language, school, today, frame, some, index, files);
     }
 
     /** What the theme calls something, in the language of the handbook. */
