@@ -202,4 +202,12 @@ class PdfTest {
             return pages;
         }
     }
+
+    @Test
+    void eachPolicyHasAPdfOfItsOwnOnRequest() {
+        site.offline(Format.POLICIES).build();
+        assertThat(PdfChecker.universalAccess(site.offlineFolder().resolve("policies/uniform.pdf")))
+                .isEmpty();
+        assertThat(site.offlineFolder().resolve("policies/index.pdf")).doesNotExist();
+    }
 }

@@ -5,10 +5,9 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.nodes.DataNode;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.schoolhandbook.model.Artifact;
+import org.schoolhandbook.model.Language;
 import org.schoolhandbook.model.book.Book;
 import org.schoolhandbook.model.book.Chapter;
 import org.schoolhandbook.model.book.Names;
@@ -37,8 +36,7 @@ public record HandbookPdf(Book book) {
         var typefaces = Typefaces.read();
         var pictures = new Pictures(book.files());
         var problems = new ArrayList<Problem>();
-        Document html = shell();
-        Element body = html.body();
+        var body = new Element("body");
         body.appendChild(new Cover(book).element());
         if (book.chapters().size() > 1) {
             body.appendChild(contents());
@@ -48,28 +46,28 @@ public record HandbookPdf(Book book) {
             problems.addAll(add(chapter, names, pictures, typefaces, body));
         }
         StillPage.mendLinks(body);
-        var sheets = new Sheets(title(), book.word("site.tagline"), book.title(), book.today(), html);
+        var shell = new Shell(
+                title(),
+                book.title(),
+                book.word("site.tagline"),
+                language(),
+                StillPage.resource(HandbookPdf.class, "print.css"));
+        Sheets sheets = shell.sheets(body, book.today(), new Bookmarks(book).element());
         new Press(typefaces, pictures).print(sheets, out);
         return problems;
     }
 
-    private Document shell() {
-        Document html = Document.createShell("");
-        html.child(0).attr("lang", book.language().tag());
-        html.title(title());
-        html.head().appendElement("meta").attr("name", "subject").attr("content", book.word("site.tagline"));
-        html.head().appendElement("meta").attr("name", "author").attr("content", book.title());
-        html.head()
-                .appendElement("style")
-                .appendChild(new DataNode(StillPage.resource(HandbookPdf.class, "print.css")));
-        html.head().appendChild(new Bookmarks(book).element());
-        return html;
+    /** A translation of a policy is a document of its own language. */
+    private Language language() {
+        return single() ? book.chapters().get(0).language() : book.language();
+    }
+
+    private boolean single() {
+        return book.chapters().size() == 1;
     }
 
     private String title() {
-        return book.chapters().size() == 1
-                ? book.chapters().get(0).title()
-                : book.title() + ": " + book.word("site.tagline");
+        return single() ? book.chapters().get(0).title() : book.title() + ": " + book.word("site.tagline");
     }
 
     private Element contents() {
