@@ -92,17 +92,33 @@ public record HandbookPdf(Book book) {
         return new PaperEdition(Optional.empty()).id(chapter.path(), "");
     }
 
-    private static List<Problem> add(Chapter chapter, Names names, Pictures pictures, Typefaces typefaces, Element body)
+    private List<Problem> add(Chapter chapter, Names names, Pictures pictures, Typefaces typefaces, Element body)
             throws IOException {
         Outcome<Optional<Element>> page = StillPage.of(chapter, names);
         var problems = new ArrayList<>(page.problems());
         page.value().ifPresent(section -> {
             Place place = StillPage.place(chapter);
+            if (!single()) {
+                toGlossary(section);
+            }
             problems.addAll(new ForPaper(pictures).shape(section, place));
             problems.addAll(new Letters(typefaces).check(section, place));
             section.prependElement("div").addClass("running").text(section.attr("data-running"));
             body.appendChild(section);
         });
         return problems;
+    }
+
+    /** In the whole handbook the glossary says once what words mean, and words lead there. */
+    private static void toGlossary(Element page) {
+        for (Element meanings : page.select(".meanings")) {
+            for (Element word : meanings.select("dl > [id]")) {
+                String glossary = word.select("dd a[href]").attr("href");
+                page.select("a.term").stream()
+                        .filter(use -> use.attr("href").equals('#' + word.id()))
+                        .forEach(use -> use.attr("href", glossary));
+            }
+            meanings.remove();
+        }
     }
 }
