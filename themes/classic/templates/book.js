@@ -6,6 +6,18 @@
   const home = document.getElementById("/") || main.querySelector(".chapter");
   const title = document.title;
   let shown;
+
+  /* For the search, which loads nothing here: the index stands in blocks, its engine before this script. */
+  window.HandbookBook = {
+    said: document.getElementById("page:search"),
+    way: url => "#/" + url.replace("#", ":").replace(/(^|\/)index\.html(?=:|$)|\.html(?=:|$)/, "$1"),
+    load: async source => {
+      const name = source.replace(/^.*\/|\.js$/g, "");
+      const block = document.getElementById("search:" + name);
+      if (block) window.HandbookSearch.add(name, JSON.parse(block.textContent));
+    },
+  };
+
   if (!("script" in root.dataset)) {
     return;
   }

@@ -2,17 +2,17 @@
 (() => {
   "use strict";
   const script = document.currentScript;
-  /* Where all pages are one file, nothing is loaded: the index stands in blocks, and an element says what this script's
-     tag says on the site. There "policies/behaviour.html#phones" is "#/policies/behaviour:phones". */
-  const inside = document.getElementById("page:search");
-  const say = name => (inside || script).getAttribute("data-" + name) || "";
+  /* There if all pages are one file. */
+  const book = window.HandbookBook;
+  const say = name => (book?.said || script).getAttribute("data-" + name) || "";
   const address = (path, from = document.baseURI) => new URL(path, from).href;
   const manifest = address(say("index"));
-  const root = inside ? "#/" : address("../../", manifest);
-  const way = url => root + (inside ? url.replace("#", ":").replace(/(^|\/)index\.html(?=:|$)|\.html(?=:|$)/, "$1") : url);
+  const root = address("../../", manifest);
+  const way = url => book?.way(url) || root + url;
   const texts = new Map(), loading = new Map();
 
   function load(source) {
+    if (book) return book.load(source);
     if (!loading.has(source)) {
       loading.set(source, new Promise((done, failed) => {
         const element = document.createElement("script");
@@ -29,7 +29,6 @@
 
   /* A file that was cut off says nothing. */
   async function file(name) {
-    if (inside) return JSON.parse(document.getElementById("search:" + name).textContent);
     const source = address(name + ".js", manifest);
     await load(source);
     if (!texts.has(name)) {
@@ -41,7 +40,7 @@
 
   let engine;
   const ready = () => engine ||= Promise.all(
-    [file("index"), ...(inside ? [] : ["search.js", "stemmer.js"].map(name => load(address(name, script.src))))])
+    [file("index"), ...["search.js", "stemmer.js"].map(name => load(address(name, script.src || undefined)))])
     .then(([text]) => new HandbookSearchEngine(file, text, HandbookStem))
     .catch(problem => {
       engine = undefined;
@@ -204,20 +203,19 @@
 
   /* The page of results. */
   const region = document.getElementById("page:found");
-  function results(asked) {
+  window.HandbookSearch.results = asked => {
     document.getElementById("page:find").value = asked;
     if (!asked.trim()) return;
     answer(asked, 30, (name, of) => make("section", {}, make("h2", {}, name), ...of)).then(({ links, said, shown, lang }) => {
       if (lang) region.lang = lang;
       region.replaceChildren(...(links.length ? [make("p", {}, said)] : []), ...shown);
     });
-  }
+  };
   if (region) {
     /* Keeps its room, so that nothing moves. */
     region.firstElementChild.style.visibility = "hidden";
-    results(new URLSearchParams(location.search).get("q") || "");
+    HandbookSearch.results(new URLSearchParams(location.search).get("q") || "");
   }
-  window.HandbookSearch.results = results;
 
   document.addEventListener("keydown", event => {
     const writing = event.target.closest?.("input:not([type=radio]), textarea, select, [contenteditable]");

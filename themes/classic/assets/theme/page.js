@@ -27,6 +27,11 @@
     document.head.append(Object.assign(document.createElement("link"), { rel: "manifest", href: dataset.manifest }));
   }
 
+  /* Only where the school wants it, and only from a server. */
+  if (served && dataset.worker && navigator.serviceWorker) {
+    addEventListener("load", () => navigator.serviceWorker.register(dataset.worker).catch(() => {}));
+  }
+
   const names = ["size", "spacing", "scheme", "page", "keys"];
   const key = name => "handbook." + name;
 

@@ -25,6 +25,7 @@ import org.schoolhandbook.problem.Place;
  * @param start the pages to which every page leads, as the field names them
  * @param rules how serious it takes a rule, by the rule's code or family: {@code error}, {@code warning}, {@code note}
  *     or {@code off}
+ * @param offline whether a reader's device keeps pages for when there is no network; empty if it never did
  * @param places where each field stands, by name
  */
 public record School(
@@ -52,6 +53,7 @@ public record School(
         List<HalfTerm> terms,
         List<Mention> start,
         SortedMap<String, String> rules,
+        Optional<Boolean> offline,
         SortedMap<String, Place> places) {
 
     /** The nation of a school that names none. */
@@ -120,6 +122,7 @@ public record School(
                 List.of(),
                 List.of(),
                 new TreeMap<>(),
+                Optional.empty(),
                 new TreeMap<>());
     }
 }

@@ -2,6 +2,7 @@ package org.schoolhandbook.offline;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -75,10 +76,13 @@ final class Carried {
         return NOTHING;
     }
 
-    /** A download; what is too large is on the website, if the school has one. */
+    /** A download; what is too large is on the website, if the school has one. None: no such file. */
     Optional<String> file(String path) throws IOException {
+        if (!book.files().containsKey(path)) {
+            return Optional.empty();
+        }
         byte[] bytes = bytes(path);
-        if (bytes.length > 0 && bytes.length <= LARGEST_FILE) {
+        if (bytes.length <= LARGEST_FILE) {
             return Optional.of(data(path, bytes) + '#' + Addresses.encode(path.substring(path.lastIndexOf('/') + 1)));
         }
         Optional<String> website = book.school().website();
@@ -93,7 +97,7 @@ final class Carried {
     }
 
     String text(String path) throws IOException {
-        return new String(bytes(path), java.nio.charset.StandardCharsets.UTF_8);
+        return new String(bytes(path), StandardCharsets.UTF_8);
     }
 
     private byte[] bytes(String path) throws IOException {
@@ -107,8 +111,10 @@ final class Carried {
     }
 
     private Place place(String path) {
-        List<String> sources = book.files().get(path).sources();
-        return Place.of(sources.isEmpty() ? path : sources.get(0));
+        return Place.of(Optional.ofNullable(book.files().get(path)).stream()
+                .flatMap(file -> file.sources().stream())
+                .findFirst()
+                .orElse(path));
     }
 
     private static String data(String path, byte[] bytes) {

@@ -40,10 +40,12 @@ final class Inside {
         this.first = script(FOLDER + "page.js");
         this.last = new ArrayList<>();
         boolean searched = book.files().keySet().stream().anyMatch(path -> path.startsWith(SEARCH));
-        for (String name : searched ? List.of("search.js", "stemmer.js", "find.js") : List.<String>of()) {
+        List<String> search = searched ? List.of("search.js", "stemmer.js", "find.js") : List.of();
+        // Before the search, which asks it for the index.
+        last.add(script("book.js"));
+        for (String name : search) {
             last.add(script(FOLDER + name));
         }
-        last.add(script("book.js"));
     }
 
     /** Nothing may be asked for or sent, and nothing may run but what is here now (W3C, Content Security Policy 3). */

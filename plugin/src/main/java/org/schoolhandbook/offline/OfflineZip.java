@@ -27,8 +27,8 @@ record OfflineZip(Book book, List<Artifact> site) {
     static final String START = "START-HERE.html";
     static final String FOLDER = "handbook/";
 
-    /** The first that a zip can name. */
-    private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Of all that a zip can name, the first that Java does not take for an earlier one, which it writes with the zone. */
+    private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     /** So many files are made at once; all of a large site would not fit into memory. */
     private static final int AT_ONCE = 64;

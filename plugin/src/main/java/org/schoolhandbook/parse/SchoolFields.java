@@ -5,6 +5,7 @@ import static org.schoolhandbook.model.schema.Field.list;
 import static org.schoolhandbook.model.schema.Field.of;
 import static org.schoolhandbook.model.schema.Field.page;
 import static org.schoolhandbook.model.schema.Field.text;
+import static org.schoolhandbook.model.schema.Field.yesNo;
 
 import java.util.List;
 import java.util.Optional;
@@ -68,6 +69,10 @@ final class SchoolFields {
             text(
                     "font",
                     "A typeface of the theme; in classic it is atkinson, easy to read, or system, the device's own."),
+            yesNo(
+                    "offline",
+                    "Whether a device keeps the pages for staff, and those that were read, for when there is no network. No"
+                            + " takes them away again, where it was yes once."),
             text("paperCopy", "One sentence that says how to get a page on paper."),
             list("languages", "The languages that families speak."),
             text("language", "The language of the handbook, where it is not English, such as cy for Welsh."),
@@ -114,6 +119,7 @@ final class SchoolFields {
                 SchoolTerms.read(fields),
                 start(fields),
                 fields.map("rules"),
+                fields.has("offline") ? Optional.of(fields.yesNo("offline")) : Optional.empty(),
                 places(fields).places());
     }
 

@@ -62,7 +62,8 @@ record Making(BuildRequest request, ThemeEngine engine, SourceTexts texts, Stage
                     ? Publisher.rehearse(watched)
                     : new Publisher(request.target()).publish(watched);
             clock.ended("publish");
-            problems.addAll(failures);
+            // A mistake in a template that all pages share is one mistake.
+            failures.stream().distinct().forEach(problems::add);
             boolean failed = failures.stream().anyMatch(Problem::isError);
             var report = new BuildReport(
                     new Findings(texts, tree, screening).of(problems),

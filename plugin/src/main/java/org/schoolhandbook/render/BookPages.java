@@ -1,5 +1,9 @@
 package org.schoolhandbook.render;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +17,8 @@ import org.schoolhandbook.model.Handbook;
 import org.schoolhandbook.model.book.Book;
 import org.schoolhandbook.model.book.Chapter;
 import org.schoolhandbook.model.book.Medium;
+import org.schoolhandbook.problem.Place;
+import org.schoolhandbook.problem.Problem;
 
 /**
  * The pages of a site as the chapters of a book: first those of the site map, as they lie in each other; then what the
@@ -27,6 +33,14 @@ record BookPages(Handbook handbook, SiteView site, PageView frame, List<PageView
 
     /** What a theme needs besides where all pages are one file; it lies beside the template of the frame. */
     private static final Set<String> FRAME_FILES = Set.of("book.css", "book.js");
+
+    private static final String WHOLE_PAGE = "<!DOCTYPE";
+
+    private static final Problem NO_CHAPTERS_MADE = Problem.error(
+            "layout-without-chapters",
+            Place.of("layout.ftlh"),
+            "The templates of this theme make whole pages only, and no chapters of a book.",
+            "Use the theme classic, or one that extends it and leaves its layout.ftlh as it is.");
 
     Book book(List<Artifact> files) {
         Map<String, PageView> left = new LinkedHashMap<>();
@@ -69,7 +83,15 @@ record BookPages(Handbook handbook, SiteView site, PageView frame, List<PageView
                         page.path(),
                         page.source().map(source -> source.source().shown()).stream()
                                 .toList(),
-                        out -> theme.writeChapter(page, medium, out)));
+                        out -> write(page, out)));
+    }
+
+    private List<Problem> write(PageView page, OutputStream out) throws IOException {
+        var bytes = new ByteArrayOutputStream(32_768);
+        List<Problem> problems = theme.writeChapter(page, medium, bytes);
+        bytes.writeTo(out);
+        boolean whole = bytes.toString(StandardCharsets.UTF_8).stripLeading().startsWith(WHOLE_PAGE);
+        return whole ? List.of(NO_CHAPTERS_MADE) : problems;
     }
 
     /** Of a page that nobody wrote, as its template calls it. */

@@ -8,10 +8,12 @@ import org.schoolhandbook.model.Addresses;
 import org.schoolhandbook.model.Folder;
 import org.schoolhandbook.model.Handbook;
 import org.schoolhandbook.model.Language;
+import org.schoolhandbook.model.Page;
 import org.schoolhandbook.model.Status;
 import org.schoolhandbook.model.Topic;
 import org.schoolhandbook.model.front.Common;
 import org.schoolhandbook.model.front.PageInfo;
+import org.schoolhandbook.model.front.PolicyInfo;
 
 /**
  * Makes the pages that nobody wrote.
@@ -37,7 +39,10 @@ record MadeUp(
         Stream<PageView> find =
                 searched ? Stream.of(madeUp("results", "search.html", "Search", List.of())) : Stream.empty();
         Stream<PageView> inLanguages = tongues.others().stream().flatMap(this::madeUp);
-        return Stream.of(register, listings, topics(), forReaders(), rightNow(), fixed, find, inLanguages)
+        Stream<PageView> versions = handbook.published().stream().noneMatch(MadeUp::hasVersions)
+                ? Stream.empty()
+                : Stream.of(madeUp("versions", "versions.html", "What was published when", List.of()));
+        return Stream.of(register, versions, listings, topics(), forReaders(), rightNow(), fixed, find, inLanguages)
                 .flatMap(Function.identity());
     }
 
@@ -92,6 +97,10 @@ record MadeUp(
                             out -> page.body().print(link -> link.from(RightNow.PATH), List.of(), from, until, out),
                     List.of());
         });
+    }
+
+    private static boolean hasVersions(Page page) {
+        return page.info() instanceof PolicyInfo policy && !policy.changes().isEmpty();
     }
 
     private boolean isOfTopics(Folder folder) {

@@ -1,5 +1,6 @@
 package org.schoolhandbook.render;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -14,6 +15,7 @@ import org.schoolhandbook.model.Handbook;
 import org.schoolhandbook.model.Page;
 import org.schoolhandbook.model.PageId;
 import org.schoolhandbook.model.front.PolicyInfo;
+import org.schoolhandbook.model.review.Change;
 import org.schoolhandbook.model.review.Standing;
 import org.schoolhandbook.model.review.State;
 
@@ -43,6 +45,9 @@ public record Register(List<Row> rows, SortedMap<String, Standing> standings) {
      * @param name as {@link Row#group()}
      */
     public record Group(String name, List<Row> rows) {}
+
+    /** A version of a policy, and what it brought. */
+    public record Release(Row row, Change change) {}
 
     /** How many policies stand like this. */
     public record Count(String state, int number) {}
@@ -98,6 +103,15 @@ public record Register(List<Row> rows, SortedMap<String, Standing> standings) {
         return rows.stream()
                 .filter(row -> row.standing().state() != State.WITHDRAWN
                         && row.standing().due().isPresent())
+                .toList();
+    }
+
+    /** Every version of every policy, the newest first; those without a day come last. */
+    public List<Release> releases() {
+        return rows.stream()
+                .flatMap(row -> row.policy().changes().stream().map(change -> new Release(row, change)))
+                .sorted(Comparator.comparing(
+                        (Release release) -> release.change().date().orElse(LocalDate.MIN), Comparator.reverseOrder()))
                 .toList();
     }
 

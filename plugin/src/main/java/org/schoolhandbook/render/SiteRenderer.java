@@ -54,6 +54,7 @@ public final class SiteRenderer implements AutoCloseable {
         Stream.of(
                         new RegisterFiles(handbook).artifacts(),
                         new WebFiles(handbook, site.name()).artifacts(),
+                        new Worker(handbook, site).artifact().stream().toList(),
                         new Photographs(handbook).artifacts())
                 .flatMap(List::stream)
                 .filter(file -> !own.contains(file.path()))

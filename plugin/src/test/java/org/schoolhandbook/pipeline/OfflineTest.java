@@ -158,6 +158,14 @@ class OfflineTest {
     }
 
     @Test
+    void aThemeThatMakesWholePagesOnlySaysSoOnce() {
+        assertThat(site.withTheme("embed").build().problems())
+                .filteredOn(problem -> problem.code().equals("layout-without-chapters"))
+                .hasSize(1);
+        assertThat(site.offlineFolder()).doesNotExist();
+    }
+
+    @Test
     void whateverStandsInThePlaceOfAFileIsReplaced() throws IOException {
         Files.createDirectories(site.offlineFolder().resolve(NAME).resolve("inside"));
 

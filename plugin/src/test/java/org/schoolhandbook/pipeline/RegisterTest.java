@@ -153,4 +153,41 @@ class RegisterTest {
         plain.build();
         assertThat(plain.files()).noneMatch(file -> file.startsWith("register"));
     }
+
+    @Test
+    void everyVersionIsListedTheNewestFirst() throws IOException {
+        var versions = TestSite.in(temp.resolve("versions"))
+                .with(
+                        "content/policies/a.md",
+                        policy("Apples", "  - {version: 1, date: 2024-05-01, what: The first}\n"))
+                .with(
+                        "content/policies/b.md",
+                        policy(
+                                "Pears",
+                                "  - {version: 2, date: 2026-02-01, what: Shorter}\n  - {version: 1, date: 2023-02-01, what: New}\n"));
+        versions.build();
+
+        assertThat(Jsoup.parse(versions.page("versions.html"))
+                        .select("tbody tr")
+                        .eachText())
+                .containsExactly(
+                        "1 February 2026 Pears 2 Shorter",
+                        "1 May 2024 Apples 1 The first",
+                        "1 February 2023 Pears 1 New");
+        assertThat(versions.page("register.html")).contains("href=\"versions.html\"");
+        assertThat(HtmlChecker.errors(versions.output(), List.of("versions.html")))
+                .isEmpty();
+    }
+
+    @Test
+    void withoutVersionsThereIsNoListOfThem() throws IOException {
+        var none = TestSite.in(temp.resolve("none")).with("content/policies/a.md", "# Apples\n\nOne a day.\n");
+        none.build();
+
+        assertThat(none.files()).contains("register.html").doesNotContain("versions.html");
+    }
+
+    private static String policy(String title, String changes) {
+        return "---\ntitle: " + title + "\nchanges:\n" + changes + "---\n\nOne a day.\n";
+    }
 }
