@@ -22,8 +22,11 @@ import org.schoolhandbook.model.book.Format;
 @Mojo(name = "offline", defaultPhase = LifecyclePhase.PACKAGE, requiresProject = false, threadSafe = true)
 public final class OfflineMojo extends HandbookMojo {
 
-    /** Which files: {@code html}, one file for any browser; {@code zip}, the site to unpack;
-     * {@code pdf}, for paper; {@code epub}, for readers of books. */
+    /**
+     * Which files: {@code html}, one file for any browser; {@code zip}, the site to unpack; {@code pdf}, for paper;
+     * {@code epub}, for readers of books; {@code leaflets}, each to print on both sides of a sheet and to fold;
+     * {@code policies}, a PDF of each.
+     */
     @Parameter(property = "handbook.offline", defaultValue = "html,zip")
     private List<String> offline;
 
@@ -67,8 +70,8 @@ public final class OfflineMojo extends HandbookMojo {
             formats.add(Arrays.stream(Format.values())
                     .filter(format -> format.word().equals(word.strip()))
                     .findFirst()
-                    .orElseThrow(() -> new MojoFailureException(
-                            "handbook.offline names \"" + word + "\". Use one or more of html, zip, pdf and epub.")));
+                    .orElseThrow(() -> new MojoFailureException("handbook.offline names \"" + word
+                            + "\". Use one or more of html, zip, pdf, epub, leaflets and" + " policies.")));
         }
         if (formats.isEmpty()) {
             throw new MojoFailureException("handbook.offline names no file. Use handbook.skip to make none.");

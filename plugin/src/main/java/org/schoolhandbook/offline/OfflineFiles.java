@@ -10,6 +10,8 @@ import org.schoolhandbook.model.book.Format;
 import org.schoolhandbook.model.book.Medium;
 import org.schoolhandbook.offline.epub.Epub;
 import org.schoolhandbook.offline.pdf.HandbookPdf;
+import org.schoolhandbook.offline.pdf.LeafletPdf;
+import org.schoolhandbook.offline.pdf.PolicyPdfs;
 
 /**
  * What is made for reading without a network.
@@ -30,6 +32,8 @@ public record OfflineFiles(Function<Medium, Book> books, List<Artifact> site) {
                             Book book = books.apply(Medium.PAPER);
                             yield List.of(HandbookPdf.of(book).artifact(FileName.of(book) + ".pdf"));
                         }
+                        case LEAFLETS -> LeafletPdf.artifacts(books.apply(Medium.PAPER));
+                        case POLICIES -> PolicyPdfs.artifacts(books.apply(Medium.PAPER));
                         case EPUB -> {
                             Book book = books.apply(Medium.PAPER);
                             yield List.of(Epub.of(book).artifact(FileName.of(book) + ".epub"));

@@ -11,7 +11,11 @@ public enum Format {
     /** For paper. */
     PDF,
     /** For readers of books. */
-    EPUB;
+    EPUB,
+    /** A PDF of each leaflet, to print on both sides of a sheet and to fold. */
+    LEAFLETS,
+    /** A PDF of each policy. */
+    POLICIES;
 
     /** As authors write it. */
     public String word() {

@@ -41,8 +41,9 @@ record ForPaper(Pictures pictures) {
     }
 
     private List<Problem> pictures(Element chapter, Place place) {
-        chapter.select("svg").remove();
-        chapter.select(".qr-code, figure.picture").remove();
+        chapter.select("svg.qr").forEach(this::code);
+        // What a drawing shows, the text beside it says.
+        chapter.select("svg, figure.picture").remove();
         var problems = new ArrayList<Problem>();
         for (Element image : chapter.select("img")) {
             String words = image.attr("alt").strip();
@@ -61,6 +62,15 @@ record ForPaper(Pictures pictures) {
         return problems;
     }
 
+    private void code(Element svg) {
+        Element image = new Element("img")
+                .addClass("qr")
+                .attr("style", "width:28mm")
+                .attr("alt", svg.select("title").text())
+                .attr("src", pictures.draw(QrPicture.of(svg)));
+        svg.replaceWith(image);
+    }
+
     /** Gives it the size that it has on the sheet, if it can be shown. */
     private boolean fitted(Element image) {
         String address = image.attr("src");
@@ -68,6 +78,9 @@ record ForPaper(Pictures pictures) {
                 && pictures.size(address)
                         .map(size -> {
                             image.removeAttr("width").removeAttr("height");
+                            if (image.hasClass("qr")) {
+                                return true;
+                            }
                             image.attr("style", "width:" + Math.min(TEXT_WIDTH, size.width()) + "px");
                             return true;
                         })
