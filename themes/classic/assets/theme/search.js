@@ -108,7 +108,12 @@
       this.firsts = firsts === "" ? [] : firsts.split(" ");
       this.weights = numbers(weights);
       /* The page and the file of texts that each section is in. */
-      [this.pageOf, this.fileOf] = [sizes, files].map(counts => numbers(counts).flatMap((count, of) => Array(count).fill(of)));
+      [this.pageOf, this.fileOf] = [sizes, files].map(text => {
+        const counts = numbers(text), all = new Uint32Array(counts.reduce((sum, count) => sum + count, 0));
+        let at = 0;
+        counts.forEach((count, of) => all.fill(of, at, at += count));
+        return all;
+      });
       this.parts = new Map();
     }
 
@@ -274,24 +279,24 @@
     const large = all.filter(word => !index.small.has(word));
     const asked = new Set(large.length ? large : all);
     const open = /[\p{L}\p{Nd}]$/u.test(typed);
+    /* Several words as one, which may be a name: "step on". */
+    const names = all.flatMap((_, i) => all.slice(0, i + LONGEST_NAME)
+      .map((_, j) => ({ i, j: j + 1, joined: all.slice(i, j + 1).join("") }))
+      .filter(({ j }) => j > i + 1 && (asked.has(all[i]) || i === 0 && j === all.length)));
+    const waiting = names.map(({ joined }) => index.around(joined, false, loaded));
     const slots = await Promise.all([...asked].map(async word => {
       const found = await meanings(index, word, open && word === all.at(-1), loaded);
       return { word, found, at: all.indexOf(word), values: weigh(index, found) };
     }));
-    /* Several words as one, which may be a name: "step on". */
     let whole;
-    for (let i = 0; i < all.length; i++) {
-      for (let j = i + 2; j <= Math.min(all.length, i + LONGEST_NAME); j++) {
-        const isWhole = i === 0 && j === all.length;
-        if (!isWhole && !asked.has(all[i])) continue;
-        const joined = all.slice(i, j).join("");
-        const values = weigh(index, alternatives(await index.around(joined, false, loaded), joined, false, index));
-        for (const { at, values: own } of slots) {
-          if (at >= i && at < j) values.forEach((value, section) => own.set(section, Math.max(own.get(section) || 0, value)));
-        }
-        if (isWhole) whole = values;
+    (await Promise.all(waiting)).forEach((near, n) => {
+      const { i, j, joined } = names[n];
+      const values = weigh(index, alternatives(near, joined, false, index));
+      for (const { at, values: own } of slots) {
+        if (at >= i && at < j) values.forEach((value, section) => own.set(section, Math.max(own.get(section) || 0, value)));
       }
-    }
+      if (i === 0 && j === all.length) whole = values;
+    });
     const pages = new Map(), sections = new Set();
     slots.forEach((one, i) => one.values.forEach((value, section) => {
       const page = index.pageOf[section];
@@ -324,7 +329,8 @@
   function excerpt(text, found, around) {
     const places = [];
     for (const match of text.matchAll(WORD)) {
-      if (words(match[0]).some(word => found.has(word))) places.push({ at: match.index, end: match.index + match[0].length });
+      const [one] = match;
+      if (/^[a-z]+$/i.test(one) ? found.has(one.toLowerCase()) : words(one).some(word => found.has(word))) places.push({ at: match.index, end: match.index + one.length });
     }
     if (places.length === 0) places.push({ at: 0, end: 0 });
     let best = 0, most = 0;
