@@ -2,10 +2,14 @@
 (() => {
   "use strict";
   const script = document.currentScript;
-  const say = name => script.getAttribute("data-" + name) || "";
+  /* Where all pages are one file, nothing is loaded: the index stands in blocks, and an element says what this script's
+     tag says on the site. There "policies/behaviour.html#phones" is "#/policies/behaviour:phones". */
+  const inside = document.getElementById("page:search");
+  const say = name => (inside || script).getAttribute("data-" + name) || "";
   const address = (path, from = document.baseURI) => new URL(path, from).href;
   const manifest = address(say("index"));
-  const root = address("../../", manifest);
+  const root = inside ? "#/" : address("../../", manifest);
+  const way = url => root + (inside ? url.replace("#", ":").replace(/(^|\/)index\.html(?=:|$)|\.html(?=:|$)/, "$1") : url);
   const texts = new Map(), loading = new Map();
 
   function load(source) {
@@ -25,6 +29,7 @@
 
   /* A file that was cut off says nothing. */
   async function file(name) {
+    if (inside) return JSON.parse(document.getElementById("search:" + name).textContent);
     const source = address(name + ".js", manifest);
     await load(source);
     if (!texts.has(name)) {
@@ -36,7 +41,7 @@
 
   let engine;
   const ready = () => engine ||= Promise.all(
-    [file("index"), ...["search.js", "stemmer.js"].map(name => load(address(name, script.src)))])
+    [file("index"), ...(inside ? [] : ["search.js", "stemmer.js"].map(name => load(address(name, script.src))))])
     .then(([text]) => new HandbookSearchEngine(file, text, HandbookStem))
     .catch(problem => {
       engine = undefined;
@@ -67,7 +72,7 @@
     const means = hit.kind === "term" && hit.title.toLowerCase() === query.trim().toLowerCase();
     const readers = hit.audience.split(" ").filter(Boolean).map(one => say("audience." + one) || one).join(", ");
     const about = [say("type." + hit.kind), readers && say("for") + " " + readers].filter(Boolean).join(" · ");
-    return make("a", { class: means ? "hit meaning" : "hit", href: root + hit.url, dir: "auto" },
+    return make("a", { class: means ? "hit meaning" : "hit", href: way(hit.url), dir: "auto" },
       make("strong", {}, hit.title), ...(hit.section ? [" › " + hit.section] : []),
       make("span", { class: "about" }, about), make("span", {}, ...marked(hit)));
   }
@@ -78,7 +83,7 @@
     const who = hits.slice(0, 1).find(hit => hit.contact !== undefined);
     if (!asks.includes(true) || !who && !asks[0]) return [];
     const { contact, name, title } = who || {};
-    return [make("a", { class: "hit meaning", href: contact ? root + contact : "#page:school", dir: "auto" },
+    return [make("a", { class: "hit meaning", href: contact ? way(contact) : "#page:school", dir: "auto" },
       make("strong", {}, name || title || say("ask")), ...(name ? [" › " + title] : []), make("span", {}, say("contact")))];
   }
 
@@ -199,18 +204,20 @@
 
   /* The page of results. */
   const region = document.getElementById("page:found");
-  const asked = new URLSearchParams(location.search).get("q") || "";
-  if (region) {
-    /* Keeps its room, so that nothing moves. */
-    region.firstElementChild.style.visibility = "hidden";
+  function results(asked) {
     document.getElementById("page:find").value = asked;
-  }
-  if (region && asked.trim()) {
+    if (!asked.trim()) return;
     answer(asked, 30, (name, of) => make("section", {}, make("h2", {}, name), ...of)).then(({ links, said, shown, lang }) => {
       if (lang) region.lang = lang;
       region.replaceChildren(...(links.length ? [make("p", {}, said)] : []), ...shown);
     });
   }
+  if (region) {
+    /* Keeps its room, so that nothing moves. */
+    region.firstElementChild.style.visibility = "hidden";
+    results(new URLSearchParams(location.search).get("q") || "");
+  }
+  window.HandbookSearch.results = results;
 
   document.addEventListener("keydown", event => {
     const writing = event.target.closest?.("input:not([type=radio]), textarea, select, [contenteditable]");

@@ -23,7 +23,7 @@
   }
 
   /* Browsers load a manifest from a server only, and complain about one on the disk. */
-  if (served) {
+  if (served && dataset.manifest) {
     document.head.append(Object.assign(document.createElement("link"), { rel: "manifest", href: dataset.manifest }));
   }
 
@@ -93,11 +93,12 @@ document.addEventListener("DOMContentLoaded", () => {
   let word = null;
 
   function readOn(event) {
-    if (!location.hash.startsWith("#word:")) {
+    const way = document.querySelector(":target > dd > .read-on");
+    if (!way) {
       return;
     }
     event.preventDefault();
-    location.replace("#page:read-on");
+    location.replace(way.hash);
     word?.focus({ preventScroll: true });
   }
 
@@ -122,56 +123,62 @@ document.addEventListener("DOMContentLoaded", () => {
   });
 
   /* The contents say where the reader is: at the last heading that has come to the upper third of the window. */
-  const contents = document.querySelector(".contents");
-
-  function headings() {
-    const links = new Map();
-    contents.querySelectorAll("ol a").forEach(link => {
-      const heading = document.getElementById(decodeURIComponent(link.hash.slice(1)));
-      if (heading) {
-        links.set(heading, link);
-      }
-    });
-    return links;
-  }
-
-  /* A list that is longer than the window goes along, without moving the page. */
-  function show(link) {
-    if (link && contents.scrollHeight > contents.clientHeight) {
-      contents.scrollTop += link.getBoundingClientRect().top - contents.getBoundingClientRect().top
-        - contents.clientHeight / 3;
+  function begin(contents) {
+    function headings() {
+      const links = new Map();
+      contents.querySelectorAll("ol a").forEach(link => {
+        const heading = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+        if (heading) {
+          links.set(heading, link);
+        }
+      });
+      return links;
     }
-  }
 
-  /* Looked up anew each time the page has moved: a jump may pass a heading that nothing else saw go by. */
-  function follow(links) {
-    let current = null, waiting = false;
-    const look = () => {
-      waiting = false;
-      const last = [...links.keys()].filter(heading => heading.getBoundingClientRect().top < innerHeight / 3).pop();
-      if (last !== current) {
-        links.get(current)?.removeAttribute("aria-current");
-        links.get(last)?.setAttribute("aria-current", "location");
-        show(links.get(last));
-        current = last;
+    /* A list that is longer than the window goes along, without moving the page. */
+    function show(link) {
+      if (link && contents.scrollHeight > contents.clientHeight) {
+        contents.scrollTop += link.getBoundingClientRect().top - contents.getBoundingClientRect().top
+          - contents.clientHeight / 3;
       }
-    };
-    addEventListener("scroll", () => {
-      if (!waiting) {
-        waiting = true;
-        requestAnimationFrame(look);
-      }
-    }, { passive: true });
-    look();
-  }
+    }
 
-  /* On a phone the list lies over the text, and is folded again once a line of it was followed. */
-  if (contents) {
+    /* Looked up anew each time the page has moved: a jump may pass a heading that nothing else saw go by. */
+    function follow(links) {
+      let current = null, waiting = false;
+      const look = () => {
+        waiting = false;
+        const last = [...links.keys()].filter(heading => heading.getBoundingClientRect().top < innerHeight / 3).pop();
+        if (last !== current) {
+          links.get(current)?.removeAttribute("aria-current");
+          links.get(last)?.setAttribute("aria-current", "location");
+          show(links.get(last));
+          current = last;
+        }
+      };
+      addEventListener("scroll", () => {
+        if (!waiting && contents.getClientRects().length) {
+          waiting = true;
+          requestAnimationFrame(look);
+        }
+      }, { passive: true });
+      look();
+    }
+
+    /* On a phone the list lies over the text, and is folded again once a line of it was followed. */
     follow(headings());
     contents.addEventListener("click", event => {
       if (event.target.closest("a")) {
         contents.querySelector("details").open = false;
       }
     });
+  }
+
+  /* Where all pages are one file, each begins when it is first shown. */
+  const shown = page => page.querySelectorAll(".contents").forEach(begin);
+  if (document.querySelector(".chapter")) {
+    document.addEventListener("chapter", event => shown(event.target), { capture: true });
+  } else {
+    shown(document);
   }
 });

@@ -36,6 +36,7 @@ class ImportRulesTest {
             Map.entry("index", Set.of("problem", "model")),
             Map.entry("picture", Set.of("problem", "model")),
             Map.entry("render", Set.of("problem", "model", "picture")),
+            Map.entry("offline", Set.of("problem", "model")),
             Map.entry("publish", Set.of("problem", "model")),
             Map.entry("jbake", Set.of("problem", "model", "render")),
             Map.entry(
@@ -49,6 +50,7 @@ class ImportRulesTest {
                             "check",
                             "privacy",
                             "index",
+                            "offline",
                             "online",
                             "picture",
                             "reference",
@@ -62,10 +64,11 @@ class ImportRulesTest {
             Map.entry("com.vladsch..", Set.of("parse")),
             Map.entry("org.snakeyaml..", Set.of("parse")),
             Map.entry("java.net.http..", Set.of("online")),
-            Map.entry("org.jsoup..", Set.of("parse", "privacy")),
+            Map.entry("org.jsoup..", Set.of("offline", "parse", "privacy")),
             Map.entry("com.google.i18n..", Set.of("privacy")),
             Map.entry("com.drew..", Set.of("picture", "privacy")),
-            Map.entry("org.apache.pdfbox..", Set.of("privacy")),
+            Map.entry("org.apache.pdfbox..", Set.of("offline.pdf", "privacy")),
+            Map.entry("com.openhtmltopdf..", Set.of("offline.pdf")),
             Map.entry("org.apache.commons.csv..", Set.of("privacy")),
             Map.entry("com.fasterxml..", Set.of("publish", "reference", "render")),
             Map.entry("com.google.zxing..", Set.of("render")),
@@ -130,7 +133,15 @@ class ImportRulesTest {
         return CLASSES.stream()
                 .filter(type -> type.isTopLevelClass())
                 .filter(type -> Stream.of(
-                                "source", "parse", "link", "check", "privacy", "reference", "publish", "jbake")
+                                "source",
+                                "parse",
+                                "link",
+                                "check",
+                                "privacy",
+                                "reference",
+                                "offline",
+                                "publish",
+                                "jbake")
                         .anyMatch(stage -> type.getPackageName().startsWith(ROOT + stage)));
     }
 }

@@ -16,6 +16,7 @@ import org.jbake.template.model.TemplateModel;
 import org.schoolhandbook.model.Artifact;
 import org.schoolhandbook.model.Handbook;
 import org.schoolhandbook.model.Utf8Writer;
+import org.schoolhandbook.model.book.Medium;
 import org.schoolhandbook.problem.Outcome;
 import org.schoolhandbook.problem.Place;
 import org.schoolhandbook.problem.Problem;
@@ -60,6 +61,15 @@ final class OpenTheme implements Theme {
 
     @Override
     public List<Problem> write(PageView page, OutputStream out) throws IOException {
+        return write(page, Optional.empty(), out);
+    }
+
+    @Override
+    public List<Problem> writeChapter(PageView page, Medium medium, OutputStream out) throws IOException {
+        return write(page, Optional.of(medium), out);
+    }
+
+    private List<Problem> write(PageView page, Optional<Medium> book, OutputStream out) throws IOException {
         String name = page.source().map(source -> source.source().shown()).orElse(page.path());
         Optional<String> template = templates.templateOf(page.type());
         if (template.isEmpty()) {
@@ -67,7 +77,9 @@ final class OpenTheme implements Theme {
         }
         var html = new Utf8Writer(32_768);
         try {
-            templates.renderDocument(model(page), template.get(), html);
+            TemplateModel model = model(page);
+            book.ifPresent(medium -> model.put("book", medium.word()));
+            templates.renderDocument(model, template.get(), html);
         } catch (RenderingException e) {
             return List.of(failures.of(e, template.get(), name));
         }

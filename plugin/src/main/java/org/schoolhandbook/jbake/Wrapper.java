@@ -13,17 +13,14 @@ import freemarker.template.TemplateScalarModel;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.schoolhandbook.model.Language;
 import org.schoolhandbook.model.Utf8Writer;
 import org.schoolhandbook.render.Html;
 
 /** How our own templates see Java values: an absent one is missing, and a date reads as people write it. */
 final class Wrapper extends DefaultObjectWrapper {
-
-    private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private final Map<String, String> words;
 
@@ -31,17 +28,6 @@ final class Wrapper extends DefaultObjectWrapper {
     Wrapper(Map<String, String> words) {
         super(Configuration.VERSION_2_3_34);
         this.words = words;
-    }
-
-    /** Not as Java writes it: that changes from one version to the next. */
-    private String written(LocalDate date) {
-        String pattern = words.get("date.written");
-        String month = words.get("date.month." + date.getMonthValue());
-        return pattern == null || month == null
-                ? ENGLISH.format(date)
-                : pattern.replace("{day}", Integer.toString(date.getDayOfMonth()))
-                        .replace("{month}", month)
-                        .replace("{year}", Integer.toString(date.getYear()));
     }
 
     /** {@code ${date}} gives "6 September 2026", {@code ${date.iso}} gives "2026-09-06". */
@@ -88,7 +74,7 @@ final class Wrapper extends DefaultObjectWrapper {
             return new Printed(html);
         }
         if (value instanceof LocalDate date) {
-            return new Day(date, written(date));
+            return new Day(date, Language.written(date, words));
         }
         return value instanceof LocalDateTime time ? wrap(time.toLocalDate()) : super.wrap(value);
     }

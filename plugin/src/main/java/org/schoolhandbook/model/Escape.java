@@ -29,7 +29,8 @@ public final class Escape {
         }
     }
 
-    static String undo(String escaped) {
+    /** The text that {@link #html} has escaped. */
+    public static String undo(String escaped) {
         return escaped.indexOf('&') < 0
                 ? escaped
                 : escaped.replace("&lt;", "<")

@@ -1,5 +1,9 @@
 package org.schoolhandbook.model;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -16,6 +20,8 @@ public record Language(String code, SortedMap<String, String> words, SortedSet<S
 
     /** The code of the language in which every theme has all its words. */
     public static final String ENGLISH = "en";
+
+    private static final DateTimeFormatter ENGLISH_DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private static final String TAG = "lang.tag";
     private static final String DIRECTION = "lang.dir";
@@ -52,5 +58,16 @@ public record Language(String code, SortedMap<String, String> words, SortedSet<S
     /** {@code ltr} or {@code rtl}. */
     public String direction() {
         return words.getOrDefault(DIRECTION, "ltr");
+    }
+
+    /** A date as people write it: not as Java does, which changes from one version to the next. */
+    public static String written(LocalDate date, Map<String, String> words) {
+        String pattern = words.get("date.written");
+        String month = words.get("date.month." + date.getMonthValue());
+        return pattern == null || month == null
+                ? ENGLISH_DATE.format(date)
+                : pattern.replace("{day}", Integer.toString(date.getDayOfMonth()))
+                        .replace("{month}", month)
+                        .replace("{year}", Integer.toString(date.getYear()));
     }
 }

@@ -10,7 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -18,6 +20,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.schoolhandbook.jbake.JBakeThemeEngine;
+import org.schoolhandbook.model.book.Format;
 import org.schoolhandbook.pipeline.BuildReport;
 import org.schoolhandbook.pipeline.BuildRequest;
 import org.schoolhandbook.pipeline.FailOn;
@@ -85,6 +88,11 @@ abstract class HandbookMojo extends AbstractMojo {
 
     abstract boolean checkOnly();
 
+    /** The files to make for reading without a network; none: the website. */
+    SortedSet<Format> formats() throws MojoFailureException {
+        return new TreeSet<>();
+    }
+
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
         if (skip) {
@@ -127,6 +135,7 @@ abstract class HandbookMojo extends AbstractMojo {
                 whenToFail(),
                 online,
                 Optional.ofNullable(names).map(File::toPath),
+                formats(),
                 checkOnly());
         try {
             return run(request, engine);

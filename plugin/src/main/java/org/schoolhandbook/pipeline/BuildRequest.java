@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import org.schoolhandbook.model.Conventions;
+import org.schoolhandbook.model.book.Format;
 
 /**
  * What to build.
@@ -20,6 +22,7 @@ import org.schoolhandbook.model.Conventions;
  * @param failOn what stops it
  * @param online whether other websites are asked for the pages to which the handbook leads
  * @param names a list of the school's children, kept outside the source folder
+ * @param offline the files to make for reading without a network, in place of the site; none: the site
  * @param checkOnly whether to write reports only
  */
 public record BuildRequest(
@@ -34,4 +37,11 @@ public record BuildRequest(
         FailOn failOn,
         boolean online,
         Optional<Path> names,
-        boolean checkOnly) {}
+        SortedSet<Format> offline,
+        boolean checkOnly) {
+
+    /** Where what is made goes. */
+    Path target() {
+        return offline.isEmpty() ? output : reports.resolve("offline");
+    }
+}

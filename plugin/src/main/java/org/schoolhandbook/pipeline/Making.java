@@ -16,6 +16,7 @@ import org.schoolhandbook.model.SearchWords;
 import org.schoolhandbook.model.SourceFile.Kind;
 import org.schoolhandbook.model.SourceTree;
 import org.schoolhandbook.model.standard.Coverage;
+import org.schoolhandbook.offline.OfflineFiles;
 import org.schoolhandbook.parse.SearchWordsParser;
 import org.schoolhandbook.privacy.Screening;
 import org.schoolhandbook.problem.Outcome;
@@ -56,10 +57,10 @@ record Making(BuildRequest request, ThemeEngine engine, SourceTexts texts, Stage
             problems.addAll(severities.value().of(made).problems());
             clock.ended("render");
             boolean stopped = request.failOn().stops(problems) || made.hasErrors();
-            List<Artifact> watched = screening.watched(artifacts.value());
+            List<Artifact> watched = wanted(renderer, screening, artifacts.value());
             List<Problem> failures = stopped || request.checkOnly()
                     ? Publisher.rehearse(watched)
-                    : new Publisher(request.output()).publish(watched);
+                    : new Publisher(request.target()).publish(watched);
             clock.ended("publish");
             problems.addAll(failures);
             boolean failed = failures.stream().anyMatch(Problem::isError);
@@ -68,12 +69,21 @@ record Making(BuildRequest request, ThemeEngine engine, SourceTexts texts, Stage
                     stopped || failed || request.failOn().stops(problems),
                     handbook.value().published().size()
                             + handbook.value().translated().size(),
-                    artifacts.value().size(),
+                    watched.size(),
                     clock.times());
             Verdict verdict = verdict(Optional.of(handbook.value()), report, screening);
             new Reports(request.reports()).write(ledger.with(screening::coveredPath), verdict);
             return report;
         }
+    }
+
+    /** The files of the site, or those in which the same pages are read without a network. */
+    private List<Artifact> wanted(SiteRenderer renderer, Screening screening, List<Artifact> files) {
+        List<Artifact> site = screening.watched(files);
+        return request.offline().isEmpty()
+                ? site
+                : new OfflineFiles(medium -> renderer.book(medium, site).watched(screening::watched), site)
+                        .artifacts(request.offline());
     }
 
     /**

@@ -41,6 +41,11 @@ record MadeUp(
                 .flatMap(Function.identity());
     }
 
+    /** What is around all pages where they are one file. */
+    PageView frame() {
+        return madeUp("book", "book.html", "Handbook", List.of());
+    }
+
     private Stream<PageView> madeUp(Language language) {
         String folder = tongues.folder(language);
         PageView home = madeUp("listing", folder + Tongues.HOME, language.name(), tongues.pages(language))

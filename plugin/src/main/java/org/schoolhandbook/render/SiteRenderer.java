@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.schoolhandbook.model.Artifact;
 import org.schoolhandbook.model.Handbook;
 import org.schoolhandbook.model.SourceFile;
+import org.schoolhandbook.model.book.Book;
+import org.schoolhandbook.model.book.Medium;
 import org.schoolhandbook.problem.Outcome;
 import org.schoolhandbook.problem.Problem;
 
@@ -19,7 +21,8 @@ import org.schoolhandbook.problem.Problem;
 public final class SiteRenderer implements AutoCloseable {
 
     private final Handbook handbook;
-    private final String name;
+    private final SiteView site;
+    private final PageView frame;
     private final List<PageView> pages;
     private final Theme theme;
 
@@ -33,7 +36,8 @@ public final class SiteRenderer implements AutoCloseable {
         var views = new Views(handbook, problems, search);
         SortedMap<String, SiteView> sites = views.sites();
         this.handbook = handbook;
-        this.name = sites.get(handbook.languages().main().code()).name();
+        this.site = sites.get(handbook.languages().main().code());
+        this.frame = views.frame();
         this.pages = views.pages();
         this.theme = engine.open(handbook, sites, pages);
     }
@@ -49,7 +53,7 @@ public final class SiteRenderer implements AutoCloseable {
         Set<String> own = handbook.files().stream().map(SourceFile::name).collect(Collectors.toUnmodifiableSet());
         Stream.of(
                         new RegisterFiles(handbook).artifacts(),
-                        new WebFiles(handbook, name).artifacts(),
+                        new WebFiles(handbook, site.name()).artifacts(),
                         new Photographs(handbook).artifacts())
                 .flatMap(List::stream)
                 .filter(file -> !own.contains(file.path()))
@@ -64,7 +68,17 @@ public final class SiteRenderer implements AutoCloseable {
         });
     }
 
-    private static Artifact copy(SourceFile file, String more) {
+    /**
+     * The same pages as one book.
+     *
+     * @param medium for what its chapters are made
+     * @param files of the site, some of which a chapter may show
+     */
+    public Book book(Medium medium, List<Artifact> files) {
+        return new BookPages(handbook, site, frame, pages, theme, medium).book(files);
+    }
+
+    static Artifact copy(SourceFile file, String more) {
         return new Artifact(file.name(), List.of(file.shown()), out -> {
             Files.copy(file.file(), out);
             out.write(more.getBytes(StandardCharsets.UTF_8));

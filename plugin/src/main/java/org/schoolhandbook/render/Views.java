@@ -75,6 +75,11 @@ final class Views {
         return views;
     }
 
+    /** What is around all pages where they are one file. */
+    PageView frame() {
+        return madeUp.frame();
+    }
+
     /** An author's own file or page wins over one that the theme makes up. */
     private Set<String> authoredPaths() {
         return Stream.concat(

@@ -12,9 +12,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.schoolhandbook.jbake.JBakeThemeEngine;
+import org.schoolhandbook.model.book.Format;
 import org.schoolhandbook.pipeline.ApproveBuild;
 import org.schoolhandbook.pipeline.Approving;
 import org.schoolhandbook.pipeline.BuildReport;
@@ -35,6 +38,7 @@ public final class TestSite {
     private LocalDate today = TODAY;
     private boolean online;
     private boolean checkOnly;
+    private final SortedSet<Format> offline = new TreeSet<>();
     private boolean contentPack;
     private Optional<Path> names = Optional.empty();
     private String theme = "classic";
@@ -100,6 +104,17 @@ public final class TestSite {
     public TestSite checkedOnly() {
         checkOnly = true;
         return this;
+    }
+
+    /** As {@code handbook:offline}, with these files only. */
+    public TestSite offline(Format... formats) {
+        offline.addAll(List.of(formats));
+        return this;
+    }
+
+    /** Where those files are. */
+    public Path offlineFolder() {
+        return reports().resolve("offline");
     }
 
     public TestSite withContentPack() {
@@ -173,6 +188,7 @@ public final class TestSite {
                 failOn,
                 online,
                 names,
+                offline,
                 checkOnly);
     }
 

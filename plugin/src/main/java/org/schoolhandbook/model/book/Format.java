@@ -1,0 +1,20 @@
+package org.schoolhandbook.model.book;
+
+import java.util.Locale;
+
+/** A kind of file in which the handbook is kept and read without a network. */
+public enum Format {
+    /** One file for any browser. */
+    HTML,
+    /** The site as it is, to unpack. */
+    ZIP,
+    /** For paper. */
+    PDF,
+    /** For readers of books. */
+    EPUB;
+
+    /** As authors write it. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,81 @@
+package org.schoolhandbook.render;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.schoolhandbook.model.Artifact;
+import org.schoolhandbook.model.Handbook;
+import org.schoolhandbook.model.book.Book;
+import org.schoolhandbook.model.book.Chapter;
+import org.schoolhandbook.model.book.Medium;
+
+/**
+ * The pages of a site as the chapters of a book: first those of the site map, as they lie in each other; then what the
+ * theme makes up, and translations.
+ *
+ * @param site of the handbook's own language
+ */
+record BookPages(Handbook handbook, SiteView site, PageView frame, List<PageView> pages, Theme theme, Medium medium) {
+
+    /** What makes sense on a server only; the frame has its own place for what was found. */
+    private static final Set<String> NO_CHAPTERS = Set.of("error404", "results", "robots");
+
+    /** What a theme needs besides where all pages are one file; it lies beside the template of the frame. */
+    private static final Set<String> FRAME_FILES = Set.of("book.css", "book.js");
+
+    Book book(List<Artifact> files) {
+        Map<String, PageView> left = new LinkedHashMap<>();
+        pages.stream().filter(page -> !NO_CHAPTERS.contains(page.type())).forEach(page -> left.put(page.url(), page));
+        var chapters = new ArrayList<Chapter>();
+        add(site.tree(), 1, left, chapters);
+        left.values().forEach(page -> chapters.add(chapter(page, 1)));
+        SortedMap<String, Artifact> others = new TreeMap<>();
+        files.forEach(file -> others.put(file.path(), file));
+        pages.forEach(page -> others.remove(page.path()));
+        handbook.templates().stream()
+                .filter(file -> FRAME_FILES.contains(file.name()))
+                .forEach(file -> others.put(file.name(), SiteRenderer.copy(file, "")));
+        return new Book(
+                site.name(),
+                handbook.languages().main(),
+                handbook.school(),
+                handbook.today(),
+                chapter(frame, 0),
+                List.copyOf(chapters),
+                others);
+    }
+
+    private void add(Branch branch, int level, Map<String, PageView> left, List<Chapter> chapters) {
+        Optional.ofNullable(left.remove(branch.entry().url())).ifPresent(page -> chapters.add(chapter(page, level)));
+        boolean top = branch.equals(site.tree());
+        branch.inside().forEach(inside -> add(inside, top ? level : level + 1, left, chapters));
+    }
+
+    private Chapter chapter(PageView page, int level) {
+        return new Chapter(
+                page.path(),
+                title(page),
+                page.type(),
+                level,
+                page.contents(),
+                page.language(),
+                page.source().isPresent(),
+                new Artifact(
+                        page.path(),
+                        page.source().map(source -> source.source().shown()).stream()
+                                .toList(),
+                        out -> theme.writeChapter(page, medium, out)));
+    }
+
+    /** Of a page that nobody wrote, as its template calls it. */
+    private static String title(PageView page) {
+        return page.source().isPresent()
+                ? page.title()
+                : page.language().words().getOrDefault(page.type() + ".title", page.title());
+    }
+}
