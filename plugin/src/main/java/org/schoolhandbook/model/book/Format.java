@@ -11,7 +11,9 @@ public enum Format {
     /** For paper. */
     PDF,
     /** For readers of books. */
-    EPUB;
+    EPUB,
+    /** Plans, tools and worksheets to fill in. */
+    FORMS;
 
     /** As authors write it. */
     public String word() {
