@@ -136,7 +136,8 @@ final class FormReader {
                     if (!open.contains(column)) {
                         return new Item.Cell(cells.get(column), Optional.empty());
                     }
-                    String help = BLANK.matcher(cells.get(column)).replaceAll("$1");
+                    Matcher blank = BLANK.matcher(cells.get(column));
+                    String help = blank.matches() ? blank.group(1) : cells.get(column);
                     String label = open.size() == 1 ? name : columns.get(column) + ", " + name;
                     return cell(label, help, open.size());
                 })

@@ -32,9 +32,9 @@ public record FormPdf(String title, String subject, Language language, LocalDate
             h1 { font-size: 22pt } h2 { font-size: 16pt } h3 { font-size: 13pt } h1, h2, h3 { line-height: 1.2; page-break-after: avoid }
             label { font-weight: bold } .help { display: block; font-size: 10.5pt }
             .field, tr { page-break-inside: avoid } .field { margin: 9pt 0 }
-            table { width: 100%; border-collapse: collapse; table-layout: fixed; margin: 9pt 0; -fs-table-paginate: paginate }
+            table { width: 100%; border-collapse: collapse; table-layout: fixed; margin: 9pt 0; -fs-table-paginate: paginate; -fs-page-break-min-height: 45mm }
             td, th { border: 1px solid #555; padding: 4pt; text-align: left; vertical-align: top }
-            input, textarea { border: 1px solid #555; font-family: Atkinson; font-size: 11pt }
+            input, textarea { border: 0; padding: 0; margin: 2pt 0; font-family: Atkinson; font-size: 11pt }
             abbr { font-size: 1pt }
             """;
 
