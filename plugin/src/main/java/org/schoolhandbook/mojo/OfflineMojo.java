@@ -18,7 +18,7 @@ import org.schoolhandbook.model.book.Format;
 public final class OfflineMojo extends HandbookMojo {
 
     /** Which files: {@code html}, one file for any browser; {@code zip}, the site to unpack;
-     * {@code pdf}, for paper. */
+     * {@code pdf}, for paper; {@code forms}, plans, tools and worksheets to fill in. */
     @Parameter(property = "handbook.offline", defaultValue = "html,zip")
     private List<String> offline;
 
@@ -35,7 +35,7 @@ public final class OfflineMojo extends HandbookMojo {
                     .filter(format -> format.word().equals(word.strip()))
                     .findFirst()
                     .orElseThrow(() -> new MojoFailureException(
-                            "handbook.offline names \"" + word + "\". Use one or more of html, zip and pdf.")));
+                            "handbook.offline names \"" + word + "\". Use one or more of html, zip, pdf and forms.")));
         }
         if (formats.isEmpty()) {
             throw new MojoFailureException("handbook.offline names no file. Use handbook.skip to make none.");

@@ -155,6 +155,22 @@ class FormsTest {
     }
 
     @Test
+    void twoHundredFieldsAndNamesInOtherLettersAreNoProblem() throws IOException {
+        var page = new StringBuilder("---\ntitle: A plan\nfictional: no\n---\n\n");
+        for (int i = 0; i < 199; i++) {
+            page.append("- \u0627\u0644\u0627\u0633\u0645 <b>&amp;</b> \"q\": [x]\n");
+        }
+        page.append("\nA very ").append("long ".repeat(200)).append("label: [x]\n");
+        Path forms = made(TestSite.in(folder)
+                .with("content/index.md", "# Home\n")
+                .with("content/plans/plan.md", page.toString()));
+        List<Seen> inBrowser = inBrowser(forms.resolve("plans/plan.html"));
+        assertThat(inBrowser).hasSize(200).extracting(Seen::name).doesNotHaveDuplicates();
+        assertThat(inPdf(forms.resolve("plans/plan.pdf"))).containsExactlyElementsOf(inBrowser);
+        assertThat(inWord(forms.resolve("plans/plan.docx"))).containsExactlyElementsOf(inBrowser);
+    }
+
+    @Test
     void theSameSheetGivesTheSameBytes() throws IOException {
         TestSite site = TestSite.in(folder).with("content/index.md", "# Home\n").with("content/plans/plan.md", PLAN);
         Path forms = made(site);
