@@ -41,7 +41,8 @@
     current(chapter.id);
     document.querySelectorAll(":popover-open").forEach(open => open.hidePopover());
     chapter.dispatchEvent(new Event("chapter"));
-    if (!first) main.focus({ preventScroll: true });
+    /* Later, as the browser itself takes the focus away when it follows an address. */
+    if (!first) setTimeout(() => main.focus({ preventScroll: true }));
   }
 
   /* The same picture is in the file once. */

@@ -166,7 +166,7 @@ abstract class HandbookMojo extends AbstractMojo {
         return number + " " + word + (number == 1 ? "" : "s");
     }
 
-    private Path reports() {
+    Path reports() {
         return target().resolve("handbook");
     }
 

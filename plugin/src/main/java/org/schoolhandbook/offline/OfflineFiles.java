@@ -9,8 +9,11 @@ import org.schoolhandbook.model.Handbook;
 import org.schoolhandbook.model.book.Book;
 import org.schoolhandbook.model.book.Format;
 import org.schoolhandbook.model.book.Medium;
+import org.schoolhandbook.offline.epub.Epub;
 import org.schoolhandbook.offline.form.FormFiles;
 import org.schoolhandbook.offline.pdf.HandbookPdf;
+import org.schoolhandbook.offline.pdf.LeafletPdf;
+import org.schoolhandbook.offline.pdf.PolicyPdfs;
 
 /**
  * What is made for reading without a network.
@@ -33,7 +36,13 @@ public record OfflineFiles(Handbook handbook, Function<Medium, Book> books, List
                             yield List.of(HandbookPdf.of(book).artifact(FileName.of(book) + ".pdf"));
                         }
                         case FORMS -> new FormFiles(handbook).artifacts();
-                        case ZIP, EPUB -> List.<Artifact>of();
+                        case LEAFLETS -> LeafletPdf.artifacts(books.apply(Medium.PAPER));
+                        case POLICIES -> PolicyPdfs.artifacts(books.apply(Medium.PAPER));
+                        case EPUB -> {
+                            Book book = books.apply(Medium.PAPER);
+                            yield List.of(Epub.of(book).artifact(FileName.of(book) + ".epub"));
+                        }
+                        case ZIP -> List.of(new OfflineZip(books.apply(Medium.SCREEN), site).artifact());
                     });
         }
         return List.copyOf(artifacts);

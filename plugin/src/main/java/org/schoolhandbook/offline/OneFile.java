@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.schoolhandbook.model.Addresses;
 import org.schoolhandbook.model.book.Edition;
 
@@ -18,8 +19,8 @@ final class OneFile implements Edition {
     private static final String PAGE = ".html";
     private static final String INDEX = "index";
 
-    /** For the readers of all pages, and so around them. */
-    private static final String SCHOOL = "page:school";
+    /** They are around the chapters, for the readers of all pages. */
+    private static final Set<String> AROUND = Set.of("page:main", "page:school");
 
     private static final String SEARCH = "search.html";
 
@@ -41,7 +42,7 @@ final class OneFile implements Edition {
 
     @Override
     public String toPage(String reader, String page, String id) {
-        return '#' + (id.equals(SCHOOL) ? id : Addresses.encode(id(page, id)).replace("%3A", ":"));
+        return '#' + (AROUND.contains(id) ? id : Addresses.encode(id(page, id)).replace("%3A", ":"));
     }
 
     @Override

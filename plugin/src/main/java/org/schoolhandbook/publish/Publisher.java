@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.TreeSet;
 import org.schoolhandbook.model.Artifact;
 import org.schoolhandbook.problem.Outcome;
+import org.schoolhandbook.problem.Place;
 import org.schoolhandbook.problem.Problem;
 
 /**
@@ -33,13 +34,26 @@ public final class Publisher {
      */
     public List<Problem> publish(List<Artifact> artifacts) throws IOException {
         var staging = Staging.beside(output);
-        List<Problem> written = write(artifacts, staging.folder());
-        if (written.stream().anyMatch(Problem::isError)) {
+        try {
+            List<Problem> written = write(artifacts, staging.folder());
+            if (written.stream().anyMatch(Problem::isError)) {
+                return written;
+            }
+            var problems = new ArrayList<>(written);
+            staging.swap().ifPresent(reason -> problems.add(inUse(reason)));
+            return problems;
+        } finally {
+            // Whatever went wrong, such as a full disk, nothing half made stays.
             staging.discard();
-        } else {
-            staging.swap();
         }
-        return written;
+    }
+
+    private Problem inUse(String reason) {
+        return Problem.error(
+                "output-in-use",
+                Place.of(output.getFileName().toString()),
+                "This folder cannot be replaced: " + reason + ".",
+                "Close every program that has one of its files open, and build again. What stood before is untouched.");
     }
 
     /**

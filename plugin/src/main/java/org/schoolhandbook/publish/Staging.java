@@ -1,11 +1,13 @@
 package org.schoolhandbook.publish;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Optional;
 
 /**
  * The new site while it is written, beside the one that stands.
@@ -33,12 +35,26 @@ record Staging(Path folder, Path output, Path old) {
         delete(old);
     }
 
-    void swap() throws IOException {
-        if (Files.exists(output)) {
-            Files.move(output, old);
+    /** Why the folder that stands could not be set aside, if it could not: Windows moves no folder with an open file. */
+    Optional<String> swap() throws IOException {
+        boolean stands = Files.exists(output);
+        try {
+            if (stands) {
+                Files.move(output, old);
+            }
+        } catch (FileSystemException e) {
+            return Optional.of(e.getReason() == null ? "it is in use" : e.getReason());
         }
-        Files.move(folder, output);
+        try {
+            Files.move(folder, output);
+        } catch (IOException e) {
+            if (stands) {
+                Files.move(old, output);
+            }
+            throw e;
+        }
         delete(old);
+        return Optional.empty();
     }
 
     void discard() throws IOException {

@@ -10,6 +10,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -137,7 +138,7 @@ class FormTest {
                         return ways;
                     }
                     """, to);
-            assertThat(ways).asList().isEmpty();
+            assertThat(ways).isEqualTo(List.of());
             assertThat(arrived).noneMatch(address -> address.contains("secret"));
             assertThat(page.url()).startsWith("file:");
         } finally {

@@ -202,4 +202,20 @@ class PdfTest {
             return pages;
         }
     }
+
+    @Test
+    void eachPolicyHasAPdfOfItsOwnOnRequest() {
+        site.offline(Format.POLICIES).build();
+        assertThat(PdfChecker.universalAccess(site.offlineFolder().resolve("policies/uniform.pdf")))
+                .isEmpty();
+        assertThat(site.offlineFolder().resolve("policies/index.pdf")).doesNotExist();
+    }
+
+    @Test
+    void theWholeHandbookSaysOnceWhatAWordMeans() throws IOException {
+        site.with("content/glossary/glossary.md", "# Words\n\nTie\n: A strip of cloth.\n")
+                .with("content/policies/uniform.md", "# Uniform\n\nA tie.\n");
+        assertThat(pages())
+                .anySatisfy(page -> assertThat(page).contains("A tie.").doesNotContain("A strip of cloth"));
+    }
 }

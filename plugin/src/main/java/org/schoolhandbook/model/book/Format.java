@@ -13,7 +13,11 @@ public enum Format {
     /** For readers of books. */
     EPUB,
     /** Plans, tools and worksheets to fill in. */
-    FORMS;
+    FORMS,
+    /** A PDF of each leaflet, to print on both sides of a sheet and to fold. */
+    LEAFLETS,
+    /** A PDF of each policy. */
+    POLICIES;
 
     /** As authors write it. */
     public String word() {

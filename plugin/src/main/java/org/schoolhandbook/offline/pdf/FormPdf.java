@@ -55,7 +55,7 @@ public record FormPdf(String title, String subject, Language language, LocalDate
         form.select("input, textarea").forEach(field -> field(html, field));
         var bytes = new ByteArrayOutputStream();
         var typefaces = Typefaces.read();
-        var sheets = new Sheets(title, subject, "", today, html);
+        var sheets = new Sheets(title, today, html);
         new Press(typefaces, new Pictures(new TreeMap<>())).print(sheets, bytes);
         try (PDDocument document = Loader.loadPDF(bytes.toByteArray())) {
             new FormFields(document).finish();

@@ -1,22 +1,19 @@
 package org.schoolhandbook.offline.pdf;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.DataNode;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.schoolhandbook.model.Artifact;
-import org.schoolhandbook.model.Utf8Writer;
+import org.schoolhandbook.model.Language;
 import org.schoolhandbook.model.book.Book;
 import org.schoolhandbook.model.book.Chapter;
 import org.schoolhandbook.model.book.Names;
+import org.schoolhandbook.offline.html.StillPage;
+import org.schoolhandbook.problem.Outcome;
+import org.schoolhandbook.problem.Place;
 import org.schoolhandbook.problem.Problem;
 
 /** The whole handbook as one PDF: cover, contents with the numbers of pages, then each page that somebody wrote. */
@@ -32,18 +29,14 @@ public record HandbookPdf(Book book) {
 
     /** A file of this name. */
     public Artifact artifact(String name) {
-        List<String> sources = book.chapters().stream()
-                .flatMap(chapter -> chapter.html().sources().stream())
-                .toList();
-        return new Artifact(name, sources, this::writeTo);
+        return new Artifact(name, StillPage.sources(book.chapters()), this::writeTo);
     }
 
     private List<Problem> writeTo(OutputStream out) throws IOException {
         var typefaces = Typefaces.read();
         var pictures = new Pictures(book.files());
         var problems = new ArrayList<Problem>();
-        Document html = shell();
-        Element body = html.body();
+        var body = new Element("body");
         body.appendChild(new Cover(book).element());
         if (book.chapters().size() > 1) {
             body.appendChild(contents());
@@ -52,34 +45,29 @@ public record HandbookPdf(Book book) {
         for (Chapter chapter : book.chapters()) {
             problems.addAll(add(chapter, names, pictures, typefaces, body));
         }
-        var sheets = new Sheets(title(), book.word("site.tagline"), book.title(), book.today(), html);
+        StillPage.mendLinks(body);
+        var shell = new Shell(
+                title(),
+                book.title(),
+                book.word("site.tagline"),
+                language(),
+                StillPage.resource(HandbookPdf.class, "print.css"));
+        Sheets sheets = shell.sheets(body, book.today(), new Bookmarks(book).element());
         new Press(typefaces, pictures).print(sheets, out);
         return problems;
     }
 
-    private Document shell() {
-        Document html = Document.createShell("");
-        html.child(0).attr("lang", book.language().tag());
-        html.title(title());
-        html.head().appendElement("meta").attr("name", "subject").attr("content", book.word("site.tagline"));
-        html.head().appendElement("meta").attr("name", "author").attr("content", book.title());
-        html.head().appendElement("style").appendChild(new DataNode(style()));
-        html.head().appendChild(new Bookmarks(book).element());
-        return html;
+    /** A translation of a policy is a document of its own language. */
+    private Language language() {
+        return single() ? book.chapters().get(0).language() : book.language();
+    }
+
+    private boolean single() {
+        return book.chapters().size() == 1;
     }
 
     private String title() {
-        return book.chapters().size() == 1
-                ? book.chapters().get(0).title()
-                : book.title() + ": " + book.word("site.tagline");
-    }
-
-    private static String style() {
-        try (InputStream file = HandbookPdf.class.getResourceAsStream("print.css")) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return single() ? book.chapters().get(0).title() : book.title() + ": " + book.word("site.tagline");
     }
 
     private Element contents() {
@@ -104,18 +92,33 @@ public record HandbookPdf(Book book) {
         return new PaperEdition(Optional.empty()).id(chapter.path(), "");
     }
 
-    private static List<Problem> add(Chapter chapter, Names names, Pictures pictures, Typefaces typefaces, Element body)
+    private List<Problem> add(Chapter chapter, Names names, Pictures pictures, Typefaces typefaces, Element body)
             throws IOException {
-        var page = new Utf8Writer(32_768);
-        var problems = new ArrayList<Problem>(chapter.writeTo(page, names));
-        Element section = Jsoup.parseBodyFragment(page.toString()).body().firstElementChild();
-        if (section != null) {
-            var finder = new Finder(chapter);
-            problems.addAll(new ForPaper(pictures).shape(section, finder));
-            problems.addAll(new Letters(typefaces).check(section, finder));
+        Outcome<Optional<Element>> page = StillPage.of(chapter, names);
+        var problems = new ArrayList<>(page.problems());
+        page.value().ifPresent(section -> {
+            Place place = StillPage.place(chapter);
+            if (!single()) {
+                toGlossary(section);
+            }
+            problems.addAll(new ForPaper(pictures).shape(section, place));
+            problems.addAll(new Letters(typefaces).check(section, place));
             section.prependElement("div").addClass("running").text(section.attr("data-running"));
             body.appendChild(section);
-        }
+        });
         return problems;
+    }
+
+    /** In the whole handbook the glossary says once what words mean, and words lead there. */
+    private static void toGlossary(Element page) {
+        for (Element meanings : page.select(".meanings")) {
+            for (Element word : meanings.select("dl > [id]")) {
+                String glossary = word.select("dd a[href]").attr("href");
+                page.select("a.term").stream()
+                        .filter(use -> use.attr("href").equals('#' + word.id()))
+                        .forEach(use -> use.attr("href", glossary));
+            }
+            meanings.remove();
+        }
     }
 }

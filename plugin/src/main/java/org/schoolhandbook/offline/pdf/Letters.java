@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.schoolhandbook.problem.Place;
 import org.schoolhandbook.problem.Problem;
 
 /**
@@ -18,7 +19,7 @@ record Letters(Typefaces typefaces) {
     private static final String BOX = "□";
     private static final int MOST_TOLD = 10;
 
-    List<Problem> check(Element chapter, Finder finder) {
+    List<Problem> check(Element chapter, Place place) {
         Set<Integer> missing = new TreeSet<>();
         chapter.traverse((node, depth) -> {
             if (node instanceof TextNode text) {
@@ -28,7 +29,7 @@ record Letters(Typefaces typefaces) {
                 }
             }
         });
-        return missing.isEmpty() ? List.of() : List.of(problem(missing, finder));
+        return missing.isEmpty() ? List.of() : List.of(problem(missing, place));
     }
 
     private String drawn(String text, Set<Integer> missing) {
@@ -61,7 +62,7 @@ record Letters(Typefaces typefaces) {
                 || character == 0x20E3;
     }
 
-    private static Problem problem(Set<Integer> missing, Finder finder) {
+    private static Problem problem(Set<Integer> missing, Place place) {
         String told = missing.stream()
                 .limit(MOST_TOLD)
                 .map(c -> Character.toString(c) + " (" + String.format("U+%04X", c) + ")")
@@ -69,7 +70,7 @@ record Letters(Typefaces typefaces) {
         String more = missing.size() > MOST_TOLD ? " and " + (missing.size() - MOST_TOLD) + " more" : "";
         return Problem.warning(
                 "paper-letters",
-                finder.place(),
+                place,
                 "The PDF has no letters for " + told + more + ", and shows an empty box instead.",
                 "Use words instead of a picture sign. English, Welsh, Polish, Arabic, Urdu and most of Europe's languages"
                         + " can be printed.");

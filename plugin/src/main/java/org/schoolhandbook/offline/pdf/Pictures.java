@@ -4,7 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import javax.imageio.ImageIO;
@@ -12,12 +14,8 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import org.schoolhandbook.model.Artifact;
 
-/**
- * The pictures of the site.
- *
- * @param files of the site, by path
- */
-record Pictures(SortedMap<String, Artifact> files) {
+/** The pictures of the site, and those drawn for paper only. */
+final class Pictures {
 
     static final String PROTOCOL = "handbook";
     static final String SCHEME = PROTOCOL + ':';
@@ -30,6 +28,21 @@ record Pictures(SortedMap<String, Artifact> files) {
     /** How wide and how high a picture is, in pixels. */
     record Size(int width, int height) {}
 
+    private final SortedMap<String, Artifact> files;
+    private final Map<String, byte[]> drawn = new HashMap<>();
+
+    /** @param files of the site, by path */
+    Pictures(SortedMap<String, Artifact> files) {
+        this.files = files;
+    }
+
+    /** The address of a picture that was drawn just now. */
+    String draw(byte[] png) {
+        String address = SCHEME + "//" + drawn.size();
+        drawn.put(address, png);
+        return address;
+    }
+
     /** Of this path from the site's root. */
     static String address(String path) {
         return SCHEME + path;
@@ -37,6 +50,9 @@ record Pictures(SortedMap<String, Artifact> files) {
 
     /** Its bytes; none if there is no such picture or it is too large. */
     byte[] bytes(String address) {
+        if (drawn.containsKey(address)) {
+            return drawn.get(address);
+        }
         Artifact file = files.get(address.substring(SCHEME.length()));
         var bytes = new UpTo(MOST_BYTES);
         try {

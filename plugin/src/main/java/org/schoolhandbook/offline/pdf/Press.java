@@ -6,6 +6,7 @@ import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
@@ -16,12 +17,15 @@ import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
-import java.util.function.Consumer;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jsoup.helper.W3CDom;
 
 /** Sets HTML as pages: tagged, with every typeface inside, and the same bytes for the same text. */
 final class Press {
+
+    private static final double MILLIMETRES_IN_POINT = 25.4 / 72;
 
     private final Typefaces typefaces;
     private final Pictures pictures;
@@ -33,24 +37,47 @@ final class Press {
         XRLog.setLoggingEnabled(false);
     }
 
+    /** What is done to a PDF before it is written. */
+    @FunctionalInterface
+    interface Finish {
+        void on(PDDocument document) throws IOException;
+    }
+
     /**
      * Writes them as PDF.
      *
      * @throws IOException if {@code out} cannot be written
      */
     void print(Sheets sheets, OutputStream out) throws IOException {
-        print(sheets, layout -> {}, out);
+        print(sheets, document -> {}, out);
     }
 
-    /** Writes them after a look at where everything stands. */
-    void print(Sheets sheets, Consumer<PdfBoxRenderer> look, OutputStream out) throws IOException {
+    /** Writes them with this last touch. */
+    void print(Sheets sheets, Finish finish, OutputStream out) throws IOException {
         try (PdfBoxRenderer renderer = renderer(sheets)) {
-            renderer.layout();
-            look.accept(renderer);
             PDDocument document = renderer.createPDFKeepOpen();
             new Imprint(sheets).on(document);
+            finish.on(document);
             document.save(out);
         }
+    }
+
+    /** How high each block with an id stands, in millimetres. */
+    Map<String, Double> heights(Sheets sheets) {
+        try (PdfBoxRenderer renderer = renderer(sheets)) {
+            renderer.layout();
+            var heights = new HashMap<String, Double>();
+            collect(renderer.getRootBox(), renderer.getDotsPerPoint(), heights);
+            return heights;
+        }
+    }
+
+    private static void collect(Box box, float dotsPerPoint, Map<String, Double> heights) {
+        if (box.getElement() != null && !box.getElement().getAttribute("id").isEmpty()) {
+            double points = box.getHeight() / (double) dotsPerPoint;
+            heights.merge(box.getElement().getAttribute("id"), points * MILLIMETRES_IN_POINT, Math::max);
+        }
+        box.getChildren().forEach(inside -> collect(inside, dotsPerPoint, heights));
     }
 
     private PdfBoxRenderer renderer(Sheets sheets) {

@@ -1,0 +1,11 @@
+package org.schoolhandbook.offline.pdf;
+
+import org.jsoup.nodes.Element;
+
+/**
+ * A part of a leaflet that stays together.
+ *
+ * @param id under which its height is asked for
+ * @param name as its author calls it
+ */
+record Item(String id, String name, Element content) {}

@@ -1,0 +1,44 @@
+package org.schoolhandbook.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.schoolhandbook.model.Artifact;
+
+class PublisherTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aDiskThatIsFullLeavesWhatStoodAndNothingHalfMade() throws IOException {
+        var publisher = new Publisher(folder.resolve("site"));
+        publisher.publish(List.of(file("a.html", "before")));
+
+        var full = new Artifact("b.html", List.of(), out -> {
+            out.write("half".getBytes(StandardCharsets.UTF_8));
+            throw new IOException("No space left on device");
+        });
+        assertThatThrownBy(() -> publisher.publish(List.of(file("a.html", "after"), full)))
+                .hasMessage("No space left on device");
+
+        assertThat(folder.resolve("site/a.html")).hasContent("before");
+        try (var left = Files.list(folder)) {
+            assertThat(left).containsExactly(folder.resolve("site"));
+        }
+    }
+
+    private static Artifact file(String path, String text) {
+        return new Artifact(path, List.of(), out -> {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+            return List.of();
+        });
+    }
+}
