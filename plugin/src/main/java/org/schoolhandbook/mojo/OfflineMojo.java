@@ -25,7 +25,7 @@ public final class OfflineMojo extends HandbookMojo {
     /**
      * Which files: {@code html}, one file for any browser; {@code zip}, the site to unpack; {@code pdf}, for paper;
      * {@code epub}, for readers of books; {@code leaflets}, each to print on both sides of a sheet and to fold;
-     * {@code policies}, a PDF of each.
+     * {@code policies}, a PDF of each; {@code forms}, plans, tools and worksheets to fill in.
      */
     @Parameter(property = "handbook.offline", defaultValue = "html,zip")
     private List<String> offline;
@@ -71,7 +71,7 @@ public final class OfflineMojo extends HandbookMojo {
                     .filter(format -> format.word().equals(word.strip()))
                     .findFirst()
                     .orElseThrow(() -> new MojoFailureException("handbook.offline names \"" + word
-                            + "\". Use one or more of html, zip, pdf, epub, leaflets and" + " policies.")));
+                            + "\". Use one or more of html, zip, pdf, epub, leaflets, policies and forms.")));
         }
         if (formats.isEmpty()) {
             throw new MojoFailureException("handbook.offline names no file. Use handbook.skip to make none.");

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.function.Function;
 import org.schoolhandbook.model.Artifact;
+import org.schoolhandbook.model.Handbook;
 import org.schoolhandbook.model.book.Book;
 import org.schoolhandbook.model.book.Format;
 import org.schoolhandbook.model.book.Medium;
 import org.schoolhandbook.offline.epub.Epub;
+import org.schoolhandbook.offline.form.FormFiles;
 import org.schoolhandbook.offline.pdf.HandbookPdf;
 import org.schoolhandbook.offline.pdf.LeafletPdf;
 import org.schoolhandbook.offline.pdf.PolicyPdfs;
@@ -16,10 +18,11 @@ import org.schoolhandbook.offline.pdf.PolicyPdfs;
 /**
  * What is made for reading without a network.
  *
+ * @param handbook whose sheets become forms
  * @param books gives all pages as one book for a medium
  * @param site every file of the site
  */
-public record OfflineFiles(Function<Medium, Book> books, List<Artifact> site) {
+public record OfflineFiles(Handbook handbook, Function<Medium, Book> books, List<Artifact> site) {
 
     /** One artifact for each file, named after the school. */
     public List<Artifact> artifacts(SortedSet<Format> formats) {
@@ -32,6 +35,7 @@ public record OfflineFiles(Function<Medium, Book> books, List<Artifact> site) {
                             Book book = books.apply(Medium.PAPER);
                             yield List.of(HandbookPdf.of(book).artifact(FileName.of(book) + ".pdf"));
                         }
+                        case FORMS -> new FormFiles(handbook).artifacts();
                         case LEAFLETS -> LeafletPdf.artifacts(books.apply(Medium.PAPER));
                         case POLICIES -> PolicyPdfs.artifacts(books.apply(Medium.PAPER));
                         case EPUB -> {

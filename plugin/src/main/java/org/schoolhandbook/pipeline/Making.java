@@ -60,7 +60,7 @@ record Making(BuildRequest request, ThemeEngine engine, SourceTexts texts, Spill
             problems.addAll(severities.value().of(made).problems());
             clock.ended("render");
             boolean stopped = request.failOn().stops(problems) || made.hasErrors();
-            List<Artifact> watched = wanted(renderer, screening, artifacts.value());
+            List<Artifact> watched = wanted(handbook.value(), renderer, screening, artifacts.value());
             List<Problem> failures = stopped || request.checkOnly()
                     ? Publisher.rehearse(watched)
                     : new Publisher(request.target()).publish(watched);
@@ -82,11 +82,12 @@ record Making(BuildRequest request, ThemeEngine engine, SourceTexts texts, Spill
     }
 
     /** The files of the site, or those in which the same pages are read without a network. */
-    private List<Artifact> wanted(SiteRenderer renderer, Screening screening, List<Artifact> files) {
+    private List<Artifact> wanted(Handbook handbook, SiteRenderer renderer, Screening screening, List<Artifact> files) {
         List<Artifact> site = screening.watched(files);
         return request.offline().isEmpty()
                 ? site
-                : new OfflineFiles(medium -> renderer.book(medium, site).watched(screening::watched), site)
+                : new OfflineFiles(
+                                handbook, medium -> renderer.book(medium, site).watched(screening::watched), site)
                         .artifacts(request.offline());
     }
 

@@ -12,6 +12,8 @@ public enum Format {
     PDF,
     /** For readers of books. */
     EPUB,
+    /** Plans, tools and worksheets to fill in. */
+    FORMS,
     /** A PDF of each leaflet, to print on both sides of a sheet and to fold. */
     LEAFLETS,
     /** A PDF of each policy. */

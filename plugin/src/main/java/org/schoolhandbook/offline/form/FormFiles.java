@@ -1,0 +1,81 @@
+package org.schoolhandbook.offline.form;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.schoolhandbook.model.Artifact;
+import org.schoolhandbook.model.Escape;
+import org.schoolhandbook.model.Handbook;
+import org.schoolhandbook.model.Page;
+import org.schoolhandbook.model.front.PlanTemplateInfo;
+import org.schoolhandbook.model.front.ToolInfo;
+import org.schoolhandbook.model.front.WorksheetInfo;
+import org.schoolhandbook.offline.pdf.FormPdf;
+import org.schoolhandbook.problem.Problem;
+
+/** Each plan template, tool and worksheet of a handbook as three forms with the same fields. */
+public record FormFiles(Handbook handbook) {
+
+    /** The folder in which they are. */
+    public static final String FOLDER = "forms/";
+
+    /** The forms, and what those for a browser load. */
+    public List<Artifact> artifacts() {
+        var artifacts = new ArrayList<Artifact>();
+        for (Page page : handbook.published()) {
+            if (isSheet(page)) {
+                Form form = new FormReader(page, handbook.languages().main()).read();
+                if (!form.fields().isEmpty()) {
+                    artifacts.addAll(files(form));
+                }
+            }
+        }
+        if (!artifacts.isEmpty()) {
+            artifacts.add(asset("form.css"));
+            artifacts.add(asset("form.js"));
+        }
+        return artifacts;
+    }
+
+    /** One that is filled in for an invented child is there to be read. */
+    private static boolean isSheet(Page page) {
+        return page.info() instanceof PlanTemplateInfo plan && !plan.fictional()
+                || !page.isIndex() && (page.info() instanceof ToolInfo || page.info() instanceof WorksheetInfo);
+    }
+
+    private List<Artifact> files(Form form) {
+        int depth = (int) form.path().chars().filter(c -> c == '/').count();
+        String path = FOLDER + form.path();
+        List<String> sources = List.of(form.source());
+        LocalDate today = handbook.today();
+        return List.of(
+                new Artifact(path + ".html", sources, out -> {
+                    out.write(FormPage.of(form, "../".repeat(depth)).getBytes(StandardCharsets.UTF_8));
+                    return List.of();
+                }),
+                new Artifact(path + ".pdf", sources, out -> pdf(form, today, out)),
+                new Artifact(path + ".docx", sources, out -> {
+                    FormWord.write(form, out);
+                    return List.of();
+                }));
+    }
+
+    private static List<Problem> pdf(Form form, LocalDate today, OutputStream out) throws IOException {
+        String html = "<h1>" + Escape.html(form.title()) + "</h1>" + FormPage.content(form);
+        new FormPdf(form.title(), form.summary(), form.language(), today).print(html, out);
+        return List.of();
+    }
+
+    private static Artifact asset(String name) {
+        return new Artifact(FOLDER + name, List.of(), out -> {
+            try (InputStream file = FormFiles.class.getResourceAsStream(name)) {
+                file.transferTo(out);
+            }
+            return List.of();
+        });
+    }
+}

@@ -1,0 +1,236 @@
+package org.schoolhandbook.offline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.form.PDCheckBox;
+import org.apache.pdfbox.pdmodel.interactive.form.PDField;
+import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtPr;
+import org.schoolhandbook.model.book.Format;
+import org.schoolhandbook.testsite.PdfChecker;
+import org.schoolhandbook.testsite.TestSite;
+
+/** Plans, tools and worksheets to fill in: for a browser, as PDF and for Word. */
+class FormsTest {
+
+    private static final String PLAN = """
+            ---
+            title: A plan
+            fictional: no
+            ---
+
+            | About | To fill in |
+            | --- | --- |
+            | This plan is for | [child] |
+            | Shared with parents on | [date] |
+
+            ## Pro-social {#pro-social}
+
+            What does [child] do well?
+
+            | What we see | What we do | What we say |
+            | --- | --- | --- |
+            | [child] waits | Nod | "Thank you." |
+            | [behaviour] | [what staff do] | [what staff say] |
+
+            - [ ] [child] helped.
+
+            ## Difficult {#difficult}
+
+            - Body: [for example, tapping]
+
+            What helps: [thing]
+
+            | What we see | What we do | What we say |
+            | --- | --- | --- |
+            | [sign] | [do] | [say] |
+            | Taps | Wait | "I am here." |
+
+            ## Dangerous {#dangerous}
+
+            - [behaviour] could hurt [who]
+
+            | What we see | What we do | What we say |
+            | --- | --- | --- |
+            | Throws | Wait | "I am here." |
+
+            ## After {#after}
+
+            ### Recover {#recover}
+
+            1. Call for help.
+
+            ### Debrief {#debrief}
+
+            - [ ] What happened
+            - [ ] What happened
+            """;
+
+    @TempDir
+    Path folder;
+
+    private record Seen(String name, String label, String kind) {}
+
+    @Test
+    void browserPdfAndWordHaveTheSameFields() throws IOException {
+        Path forms =
+                made(TestSite.in(folder).with("content/index.md", "# Home\n").with("content/plans/plan.md", PLAN));
+        List<Seen> inBrowser = inBrowser(forms.resolve("plans/plan.html"));
+        assertThat(inBrowser)
+                .extracting(Seen::label)
+                .contains("This plan is for", "Body", "What helps", "… could hurt …");
+        assertThat(inBrowser)
+                .extracting(Seen::name)
+                .doesNotHaveDuplicates()
+                .contains("what-happened", "what-happened-2");
+        assertThat(inPdf(forms.resolve("plans/plan.pdf"))).containsExactlyElementsOf(inBrowser);
+        assertThat(inWord(forms.resolve("plans/plan.docx"))).containsExactlyElementsOf(inBrowser);
+    }
+
+    @Test
+    void everySheetOfThePackIsAFormInThreeKindsOfFile() throws IOException {
+        Path forms =
+                made(TestSite.in(folder).with("content/index.md", "# Home\n").withContentPack());
+        for (String sheet : List.of(
+                "plans/therapeutic-plan",
+                "tools/anxiety-map",
+                "tools/roots-and-fruits",
+                "worksheets/trusted-adults-hand",
+                "worksheets/talk-about-feelings",
+                "worksheets/notes")) {
+            List<Seen> inBrowser = inBrowser(forms.resolve(sheet + ".html"));
+            assertThat(inBrowser).as(sheet).isNotEmpty();
+            assertThat(inPdf(forms.resolve(sheet + ".pdf"))).as(sheet).containsExactlyElementsOf(inBrowser);
+            assertThat(inWord(forms.resolve(sheet + ".docx"))).as(sheet).containsExactlyElementsOf(inBrowser);
+        }
+        assertThat(inBrowser(forms.resolve("tools/anxiety-map.html"))).hasSizeGreaterThanOrEqualTo(30);
+    }
+
+    @Test
+    void theBlankPdfCanBeReadByEverybody() throws IOException {
+        Path forms =
+                made(TestSite.in(folder).with("content/index.md", "# Home\n").with("content/plans/plan.md", PLAN));
+        assertThat(PdfChecker.universalAccess(forms.resolve("plans/plan.pdf"))).isEmpty();
+    }
+
+    @Test
+    void thePageCanSendNothing() throws IOException {
+        Path forms =
+                made(TestSite.in(folder).with("content/index.md", "# Home\n").with("content/plans/plan.md", PLAN));
+        Document page = Jsoup.parse(Files.readString(forms.resolve("plans/plan.html")));
+        assertThat(page.selectFirst("meta[http-equiv=Content-Security-Policy]").attr("content"))
+                .contains("default-src 'none'", "connect-src 'none'", "form-action 'none'")
+                .doesNotContain("unsafe");
+        assertThat(page.select("form, a[href], iframe, [style], [onclick], script:not([src])"))
+                .isEmpty();
+        assertThat(page.select("input:not([type=file]):not([autocomplete=off]), textarea:not([autocomplete=off])"))
+                .isEmpty();
+        String script = Files.readString(forms.resolve("form.js"));
+        assertThat(script)
+                .doesNotContain("fetch", "XMLHttp", "sendBeacon", "Storage", "cookie", "innerHTML", "indexedDB");
+    }
+
+    @Test
+    void aPlanFilledInForAnInventedChildIsNoForm() throws IOException {
+        Path forms = made(TestSite.in(folder)
+                .with("content/index.md", "# Home\n")
+                .with("content/plans/plan.md", PLAN)
+                .with("content/plans/example.md", PLAN.replace("fictional: no", "fictional: yes")));
+        assertThat(forms.resolve("plans/plan.html")).exists();
+        assertThat(forms.resolve("plans/example.html")).doesNotExist();
+    }
+
+    @Test
+    void twoHundredFieldsAndNamesInOtherLettersAreNoProblem() throws IOException {
+        var page = new StringBuilder("---\ntitle: A plan\nfictional: no\n---\n\n");
+        for (int i = 0; i < 199; i++) {
+            page.append("- \u0627\u0644\u0627\u0633\u0645 <b>&amp;</b> \"q\": [x]\n");
+        }
+        page.append("\nA very ").append("long ".repeat(200)).append("label: [x]\n");
+        Path forms = made(TestSite.in(folder)
+                .with("content/index.md", "# Home\n")
+                .with("content/plans/plan.md", page.toString()));
+        List<Seen> inBrowser = inBrowser(forms.resolve("plans/plan.html"));
+        assertThat(inBrowser).hasSize(200).extracting(Seen::name).doesNotHaveDuplicates();
+        assertThat(inPdf(forms.resolve("plans/plan.pdf"))).containsExactlyElementsOf(inBrowser);
+        assertThat(inWord(forms.resolve("plans/plan.docx"))).containsExactlyElementsOf(inBrowser);
+    }
+
+    @Test
+    void theSameSheetGivesTheSameBytes() throws IOException {
+        TestSite site = TestSite.in(folder).with("content/index.md", "# Home\n").with("content/plans/plan.md", PLAN);
+        Path forms = made(site);
+        var first = new ArrayList<byte[]>();
+        for (String kind : List.of("html", "pdf", "docx")) {
+            first.add(Files.readAllBytes(forms.resolve("plans/plan." + kind)));
+        }
+        made(site);
+        for (String kind : List.of("html", "pdf", "docx")) {
+            assertThat(forms.resolve("plans/plan." + kind)).as(kind).hasBinaryContent(first.remove(0));
+        }
+    }
+
+    private static Path made(TestSite site) throws IOException {
+        var report = site.failingOn(org.schoolhandbook.pipeline.FailOn.NEVER)
+                .offline(Format.FORMS)
+                .build();
+        assertThat(site.offlineFolder().resolve("forms"))
+                .as(String.join("\n", TestSite.printed(report)))
+                .exists();
+        return site.offlineFolder().resolve("forms");
+    }
+
+    private static List<Seen> inBrowser(Path file) throws IOException {
+        Document page = Jsoup.parse(Files.readString(file));
+        var seen = new ArrayList<Seen>();
+        for (Element field : page.select("main [name]")) {
+            Element label = page.selectFirst("label[for=\"" + field.id() + "\"]");
+            String kind = field.attr("type").equals("checkbox") ? "tick" : "text";
+            seen.add(new Seen(field.attr("name"), label == null ? field.attr("aria-label") : label.text(), kind));
+        }
+        return seen;
+    }
+
+    private static List<Seen> inPdf(Path file) throws IOException {
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            var seen = new ArrayList<Seen>();
+            for (PDField field : document.getDocumentCatalog().getAcroForm().getFieldTree()) {
+                String kind = field instanceof PDCheckBox ? "tick" : field instanceof PDTextField ? "text" : "?";
+                seen.add(new Seen(field.getFullyQualifiedName(), field.getAlternateFieldName(), kind));
+            }
+            return seen;
+        }
+    }
+
+    private static List<Seen> inWord(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file);
+                XWPFDocument document = new XWPFDocument(in)) {
+            var seen = new ArrayList<Seen>();
+            try (var cursor = document.getDocument().newCursor()) {
+                while (cursor.hasNextToken()) {
+                    if (cursor.isStart() && cursor.getObject() instanceof CTSdtPr control) {
+                        String kind = control.xmlText().contains("checkbox") ? "tick" : "text";
+                        seen.add(new Seen(
+                                control.getTag().getVal(), control.getAlias().getVal(), kind));
+                    }
+                    cursor.toNextToken();
+                }
+            }
+            return seen;
+        }
+    }
+}
