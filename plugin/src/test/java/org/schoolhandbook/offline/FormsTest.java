@@ -128,6 +128,28 @@ class FormsTest {
     }
 
     @Test
+    void thePdfCanBeFilledIn() throws IOException {
+        Path forms =
+                made(TestSite.in(folder).with("content/index.md", "# Home\n").with("content/plans/plan.md", PLAN));
+        Path filled = folder.resolve("filled.pdf");
+        try (PDDocument document =
+                Loader.loadPDF(forms.resolve("plans/plan.pdf").toFile())) {
+            var form = document.getDocumentCatalog().getAcroForm();
+            ((PDCheckBox) form.getField("what-happened-2")).check();
+            form.getField("body").setValue("hums, \u00E9t\u00E9");
+            document.save(filled.toFile());
+        }
+        try (PDDocument document = Loader.loadPDF(filled.toFile())) {
+            var form = document.getDocumentCatalog().getAcroForm();
+            assertThat(((PDCheckBox) form.getField("what-happened-2")).isChecked())
+                    .isTrue();
+            assertThat(((PDCheckBox) form.getField("what-happened")).isChecked())
+                    .isFalse();
+            assertThat(form.getField("body").getValueAsString()).isEqualTo("hums, \u00E9t\u00E9");
+        }
+    }
+
+    @Test
     void thePageCanSendNothing() throws IOException {
         Path forms =
                 made(TestSite.in(folder).with("content/index.md", "# Home\n").with("content/plans/plan.md", PLAN));

@@ -57,6 +57,8 @@ final class FormFields {
         form.setFields(marks.keySet().stream().map(form::getField).toList());
         for (PDField field : form.getFieldTree()) {
             field.getCOSObject().setString(COSName.DA, APPEARANCE);
+            // Words for the states of a box, which have none.
+            field.getCOSObject().removeItem(COSName.OPT);
             for (PDAnnotationWidget widget : field.getWidgets()) {
                 widget.getCOSObject().setString(COSName.DA, APPEARANCE);
                 new BlankLook(document, widget)
@@ -100,6 +102,7 @@ final class FormFields {
         element.setItem(COSName.P, parent);
         PDPage page = page(widget);
         element.setItem(COSName.PG, page);
+        widget.setPage(page);
         var reference = new COSDictionary();
         reference.setItem(COSName.TYPE, COSName.getPDFName("OBJR"));
         reference.setItem(COSName.OBJ, widget);
