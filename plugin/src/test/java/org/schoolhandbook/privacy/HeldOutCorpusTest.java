@@ -12,8 +12,10 @@ import org.schoolhandbook.testsite.TestSite;
 
 /**
  * The same questions as {@link PrivacyCorpusTest}, with lines that were written from the requirement before anybody had
- * seen what the rules make of them. When they were first read, 71 of 73 leaks were found, and 10 of 203 harmless lines
- * gave a false alarm. What could be mended in general was mended then, so from now on this only shows what gets worse.
+ * seen what the rules make of them. When they were first read, 67 of 73 leaks were found under the rule that their
+ * writer expected; four more were found or would have been under another, which was put right in the list, and one email
+ * address was changed, as addresses of example.com are let pass on purpose. 10 of 203 harmless lines gave a false alarm.
+ * What could be mended in general was mended then, so from now on this only shows what gets worse.
  */
 class HeldOutCorpusTest {
 
