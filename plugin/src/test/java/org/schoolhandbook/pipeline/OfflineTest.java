@@ -55,6 +55,16 @@ class OfflineTest {
     }
 
     @Test
+    void aFolderThatBelongsToNoSchoolHasANameToo() throws IOException {
+        var bare = TestSite.in(folder.resolve("bare"))
+                .with("index.md", "# Home\n\nWelcome.\n")
+                .offline(Format.HTML);
+        bare.build();
+
+        assertThat(bare.offlineFolder().resolve("handbook.html")).exists();
+    }
+
+    @Test
     void aLinkToAnotherPageLeadsToItsPlaceInTheFile() {
         assertThat(html())
                 .contains("<a href=\"#/policies/uniform:ties\">uniform</a>")
