@@ -11,7 +11,7 @@
 
   /* Words without which a question still asks the same. */
   const SMALL = new Set(("a about after all am an and any are as at be because been being but by can cant could did didnt do does "
-    + "dont for from get go going had happen happened happens has have he her him his how i if in into is isnt "
+    + "dont for from get had happen happened happens has have he her him his how i if in into is isnt "
     + "it its just like many may me mean meaning means more much must my need needs no not now of on or our out "
     + "own please she should so some somebody someone something tell than that the their them then there these "
     + "they this to up us want was we were what whats when where which who why will with wont would you your").split(" "));

@@ -26,7 +26,7 @@ enum Grammar {
     /** Words without which a question still asks the same. */
     private static final Set<String> SMALL =
             Set.of(("a about after all am an and any are as at be because been being but by can cant could "
-                            + "did didnt do does dont for from get go going had happen happened happens has have he "
+                            + "did didnt do does dont for from get had happen happened happens has have he "
                             + "her him his how i if in into is isnt it its just like many may me mean meaning means "
                             + "more much must my need needs no not now of on or our out own please she should so "
                             + "some somebody someone something tell than that the their them then there these they "
