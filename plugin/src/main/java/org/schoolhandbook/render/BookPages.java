@@ -61,7 +61,7 @@ record BookPages(Handbook handbook, SiteView site, PageView frame, List<PageView
                 handbook.today(),
                 chapter(frame, 0),
                 List.copyOf(chapters),
-                site.search(),
+                site.search().map(Search::index),
                 others);
     }
 

@@ -31,7 +31,7 @@ import org.schoolhandbook.model.School;
  * @param translated the translations, by address
  * @param register the policies, and how each stands: {@code site.register.standings[page.url]}
  * @param web the site as a thing of the web
- * @param search the path of the file that a search begins with, if the site has an index
+ * @param search none where the site has no index
  */
 public record SiteView(
         String name,
@@ -54,4 +54,4 @@ public record SiteView(
         SortedMap<String, Translated> translated,
         Register register,
         Web web,
-        Optional<String> search) {}
+        Optional<Search> search) {}

@@ -61,7 +61,7 @@ record SiteViews(
                 site.translated(),
                 site.register(),
                 site.web(),
-                Optional.ofNullable(search.get(language.code())));
+                Search.of(language, search));
     }
 
     private SiteView site() {
@@ -104,7 +104,7 @@ record SiteViews(
                 tongues.translated(),
                 Register.of(handbook),
                 web,
-                Optional.ofNullable(search.get(tongues.main().code())));
+                Search.of(tongues.main(), search));
     }
 
     /** A topic with a page of its own is in the A to Z as that page. */

@@ -79,7 +79,11 @@ record Worker(Handbook handbook, SiteView site) {
     /** Of all that a page shows: the folder of the index is named by what the pages say. */
     private String version(TreeSet<String> files) {
         var digest = ThemeFiles.sha256();
-        digest.update((site.web().theme() + '\n' + site.search().orElse("") + '\n' + String.join("\n", files))
+        digest.update((site.web().theme()
+                        + '\n'
+                        + site.search().map(Search::index).orElse("")
+                        + '\n'
+                        + String.join("\n", files))
                 .getBytes(StandardCharsets.UTF_8));
         return HexFormat.of().formatHex(digest.digest(), 0, 8);
     }

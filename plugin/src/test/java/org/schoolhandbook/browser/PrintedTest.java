@@ -44,7 +44,7 @@ class PrintedTest {
                     .contains("1 / " + sheets);
             for (int number = 2; number <= sheets; number++) {
                 assertThat(sheet(paper, number))
-                        .contains("Behaviour policy · Version 3.3 · Last updated")
+                        .contains("Behaviour policy · Version 3.3 · Approved 9 September 2026")
                         .contains(number + " / " + sheets);
             }
         }
