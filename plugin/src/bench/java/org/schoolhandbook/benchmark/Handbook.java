@@ -1,7 +1,6 @@
 package org.schoolhandbook.benchmark;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,11 +74,8 @@ record Handbook(Maven maven, String version, String theme, String jvmConfig, int
 
     @Override
     public List<String> command(Path source, Path output) {
-        var command = new ArrayList<>(maven.command());
-        command.add("org.schoolhandbook:handbook-maven-plugin:" + version + ":site");
+        List<String> command = maven.site(version, source, output);
         command.add("-Dhandbook.theme=" + theme);
-        command.add("-Dhandbook.source=" + source);
-        command.add("-Dhandbook.output=" + output);
         return command;
     }
 }

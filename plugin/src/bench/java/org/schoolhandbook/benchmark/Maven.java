@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The Maven that runs the benchmark, with a local repository of its own that holds the plugin just built. */
@@ -31,5 +32,14 @@ record Maven(List<String> command) {
                 "-Daether.offline.protocols=file",
                 "-Dbenchmark.local=" + local.toUri(),
                 "-Dmaven.repo.local=" + repository));
+    }
+
+    /** The process that makes a site with this plugin; more options may follow. */
+    List<String> site(String version, Path source, Path output) {
+        var site = new ArrayList<>(command);
+        site.add("org.schoolhandbook:handbook-maven-plugin:" + version + ":site");
+        site.add("-Dhandbook.source=" + source);
+        site.add("-Dhandbook.output=" + output);
+        return site;
     }
 }

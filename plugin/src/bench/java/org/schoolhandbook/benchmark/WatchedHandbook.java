@@ -1,7 +1,6 @@
 package org.schoolhandbook.benchmark;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -60,10 +59,7 @@ record WatchedHandbook(Maven maven, String version, String jvmConfig, int names)
 
     @Override
     public List<String> command(Path source, Path output) {
-        var command = new ArrayList<>(maven.command());
-        command.add("org.schoolhandbook:handbook-maven-plugin:" + version + ":site");
-        command.add("-Dhandbook.source=" + source);
-        command.add("-Dhandbook.output=" + output);
+        List<String> command = maven.site(version, source, output);
         command.add("-Dhandbook.names=" + source.resolve(LIST).normalize());
         return command;
     }
