@@ -60,10 +60,11 @@ record Making(BuildRequest request, ThemeEngine engine, SourceTexts texts, Spill
             problems.addAll(severities.value().of(made).problems());
             clock.ended("render");
             boolean stopped = request.failOn().stops(problems) || made.hasErrors();
-            List<Artifact> watched = wanted(handbook.value(), renderer, screening, artifacts.value());
+            List<Artifact> watched =
+                    severities.value().of(wanted(handbook.value(), renderer, screening, artifacts.value()));
             List<Problem> failures = stopped || request.checkOnly()
                     ? Publisher.rehearse(watched)
-                    : new Publisher(request.target()).publish(watched);
+                    : new Publisher(request.target(), request.failOn()::stops).publish(watched);
             clock.ended("publish");
             // A mistake in a template that all pages share is one mistake.
             failures.stream().distinct().forEach(problems::add);

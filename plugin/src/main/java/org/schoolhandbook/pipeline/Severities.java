@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.schoolhandbook.model.Artifact;
 import org.schoolhandbook.model.School;
 import org.schoolhandbook.problem.Outcome;
 import org.schoolhandbook.problem.Place;
@@ -80,6 +82,21 @@ final class Severities {
                         found.problems().stream()
                                 .flatMap(problem -> of(problem).stream())
                                 .toList());
+    }
+
+    /** The same files. Of what is found while they are made, an error stays one: such a file is of no use. */
+    List<Artifact> of(List<Artifact> artifacts) {
+        return levels.isEmpty()
+                ? artifacts
+                : artifacts.stream()
+                        .map(artifact -> new Artifact(
+                                artifact.path(),
+                                artifact.sources(),
+                                out -> artifact.content().writeTo(out).stream()
+                                        .flatMap(problem ->
+                                                problem.isError() ? Stream.of(problem) : of(problem).stream())
+                                        .toList()))
+                        .toList();
     }
 
     private Optional<Problem> of(Problem problem) {

@@ -17,7 +17,8 @@ final class HealthNumbers implements LeakRule {
     public void look(Passage passage, Finds found) {
         for (int digits : passage.tokens().digits()) {
             char before = passage.at(digits - 1);
-            if (before == '.' || before == '-' || Character.isLetterOrDigit(before)) {
+            boolean begins = before != '.' && before != '-' && !Character.isLetterOrDigit(before);
+            if (!begins || "0123456789 -".indexOf(passage.at(digits + 3)) < 0) {
                 continue;
             }
             Matcher number = passage.from(NUMBER, digits);

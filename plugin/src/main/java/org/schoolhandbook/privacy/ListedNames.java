@@ -21,12 +21,14 @@ final class ListedNames implements LeakRule {
         if (names.isEmpty()) {
             return;
         }
-        int count = passage.tokens().count();
+        Tokens tokens = passage.tokens();
+        int count = tokens.count();
         for (int i = 0; i < count; i++) {
-            int last = longest(passage, i);
+            boolean joined = i + 1 < count && tokens.start(i + 1) == tokens.end(i);
+            int last = joined || names.maybe(tokens.hash(i)) ? longest(passage, i) : -1;
             if (last >= 0) {
-                int start = passage.tokens().start(i);
-                int end = passage.tokens().end(last);
+                int start = tokens.start(i);
+                int end = tokens.end(last);
                 found.add(Leak.error(
                         CODE,
                         start,

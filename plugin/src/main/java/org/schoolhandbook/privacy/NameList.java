@@ -1,5 +1,6 @@
 package org.schoolhandbook.privacy;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,7 +31,7 @@ public final class NameList {
     static final int BUCKETS = 1 << 20;
 
     private final Map<String, Integer> kinds;
-    private final BitSet buckets;
+    private final long[] buckets;
     private final BitSet beginnings;
     private final UnaryOperator<String> key;
 
@@ -40,7 +41,7 @@ public final class NameList {
      */
     NameList(Map<String, Integer> kinds, BitSet buckets, BitSet beginnings, UnaryOperator<String> key) {
         this.kinds = kinds;
-        this.buckets = buckets;
+        this.buckets = Arrays.copyOf(buckets.toLongArray(), BUCKETS / Long.SIZE);
         this.beginnings = beginnings;
         this.key = key;
     }
@@ -66,9 +67,10 @@ public final class NameList {
         return kinds.isEmpty();
     }
 
-    /** Whether a name with this number may be on the list. */
+    /** Whether a name with this number may be on the list, or one of several words begin with it. Asked of every word. */
     boolean maybe(long hash) {
-        return buckets.get(bucket(hash));
+        int bucket = bucket(hash);
+        return (buckets[bucket / Long.SIZE] & 1L << bucket) != 0;
     }
 
     /** Whether a name of several words may begin with this one. */

@@ -19,7 +19,7 @@ import org.schoolhandbook.problem.Told;
  *
  * @param known values that were found in the sources
  */
-record OutputScreen(LeakRules rules, Setting setting, Set<String> known) {
+record OutputScreen(LeakRules rules, Setting setting, Set<String> known, RepeatedLines repeats) {
 
     private static final Set<String> TEXTS = Set.of(
             "html", "htm", "json", "xml", "ics", "txt", "svg", "js", "css", "csv", "md", "webmanifest", "atom", "rss");
@@ -69,7 +69,7 @@ record OutputScreen(LeakRules rules, Setting setting, Set<String> known) {
         }
         byte[] bytes = held.bytes();
         out.write(bytes);
-        List<Problem> found = problems(artifact.path(), new String(bytes, StandardCharsets.UTF_8));
+        List<Problem> found = problems(artifact.path(), bytes);
         if (found.isEmpty()) {
             return made;
         }
@@ -78,11 +78,24 @@ record OutputScreen(LeakRules rules, Setting setting, Set<String> known) {
         return all;
     }
 
-    private List<Problem> problems(String path, String text) {
-        var passage = new Passage(text, setting);
+    private List<Problem> problems(String path, byte[] bytes) {
         var problems = new Told();
         var seen = new TreeSet<String>();
-        for (Leak leak : rules.certain(passage)) {
+        var lines = new ArrayList<byte[]>();
+        look(path, repeats.without(bytes, lines::add), seen, problems);
+        for (byte[] line : lines) {
+            if (look(path, line, seen, problems)) {
+                repeats.add(line);
+            }
+        }
+        return problems.problems();
+    }
+
+    /** Whether there is nothing to be found. */
+    private boolean look(String path, byte[] bytes, Set<String> seen, Told problems) {
+        var passage = new Passage(new String(bytes, StandardCharsets.UTF_8), setting);
+        List<Leak> leaks = rules.certain(passage);
+        for (Leak leak : leaks) {
             String value = FileScreen.value(passage, leak);
             if (!known.contains(value) && seen.add(value)) {
                 problems.add(Problem.error(
@@ -92,6 +105,6 @@ record OutputScreen(LeakRules rules, Setting setting, Set<String> known) {
                         "Look for it in templates, messages and data, and in front matter that only lists show."));
             }
         }
-        return problems.problems();
+        return leaks.isEmpty();
     }
 }

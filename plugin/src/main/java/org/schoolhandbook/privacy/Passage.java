@@ -29,15 +29,14 @@ final class Passage {
     private final Tokens tokens;
     private final Setting setting;
     private final CharBuffer chars;
-    private final int bodyFrom;
     private int[] signs;
+    private int bodyFrom = -1;
 
     Passage(String raw, Setting setting) {
         this.readable = Reading.of(raw);
         this.tokens = Tokens.of(readable);
         this.setting = setting;
         this.chars = CharBuffer.wrap(readable.text(), 0, readable.length());
-        this.bodyFrom = header(raw);
     }
 
     /** Made when first asked for: the finished site is scanned without them. */
@@ -108,6 +107,7 @@ final class Passage {
     }
 
     boolean inHeader(int at) {
+        bodyFrom = bodyFrom < 0 ? header(readable.raw()) : bodyFrom;
         return readable.origin(at) < bodyFrom;
     }
 

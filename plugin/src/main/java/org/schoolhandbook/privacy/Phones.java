@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 final class Phones implements LeakRule {
 
     private static final String CODE = "privacy-phone";
+    private static final int FEWEST = 8;
     private static final Pattern NUMBER =
             Pattern.compile("(?:\\+44|0044|0)[ .()-]{0,3}(?:\\(0\\))?[ ]?\\d(?:[ .()-]{0,2}\\d){8,9}(?!\\d)");
     private static final Pattern ABROAD = Pattern.compile("(?:\\+|00)[1-9](?:[ .()-]{0,2}\\d){7,13}(?!\\d)");
@@ -27,7 +28,10 @@ final class Phones implements LeakRule {
         int after = 0;
         for (int digits : passage.tokens().digits()) {
             boolean plus = passage.at(digits - 1) == '+';
-            if (digits < after || !plus && passage.at(digits) != '0' || !begins(passage, digits - (plus ? 1 : 0))) {
+            if (digits < after
+                    || !plus && passage.at(digits) != '0'
+                    || !begins(passage, digits - (plus ? 1 : 0))
+                    || !hasEnough(passage, digits)) {
                 continue;
             }
             Matcher number = passage.from(NUMBER, digits - (plus ? 1 : 0));
@@ -40,6 +44,21 @@ final class Phones implements LeakRule {
                 after = abroad.end();
             }
         }
+    }
+
+    /** No number is shorter. Two patterns for each year or page number would cost more than all other rules. */
+    private static boolean hasEnough(Passage passage, int start) {
+        int digits = 0;
+        int at = start;
+        while (digits < FEWEST && (isDigit(passage.at(at)) || " .()-".indexOf(passage.at(at)) >= 0)) {
+            digits += isDigit(passage.at(at)) ? 1 : 0;
+            at++;
+        }
+        return digits == FEWEST;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static boolean begins(Passage passage, int start) {

@@ -3,9 +3,9 @@ package org.schoolhandbook.privacy;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
-import java.util.Locale;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.parser.Parser;
 
 /**
@@ -17,10 +17,13 @@ final class Reading {
 
     private static final boolean[] PLAIN = new boolean[0x300];
 
-    /** Tags that may stand inside a word. */
-    private static final Set<String> INLINE = Set.of(
-            "a", "abbr", "b", "bdi", "bdo", "cite", "code", "del", "em", "font", "i", "ins", "mark", "q", "s", "small",
-            "span", "strong", "sub", "sup", "tspan", "u", "wbr");
+    /** Tags that may stand inside a word, as numbers. */
+    private static final long[] INLINE = Stream.of(
+                    "a", "abbr", "b", "bdi", "bdo", "cite", "code", "del", "em", "font", "i", "ins", "mark", "q", "s",
+                    "small", "span", "strong", "sub", "sup", "tspan", "u", "wbr")
+            .mapToLong(name -> number(name.toCharArray(), 0, name.length()))
+            .sorted()
+            .toArray();
 
     private static final int LONGEST_ENTITY = 12;
     private static final char BREAK = '|';
@@ -49,11 +52,11 @@ final class Reading {
         this.raw = raw;
         this.characters = raw.toCharArray();
         this.readable = new Readable(raw, characters);
-        this.semicolons = new Upcoming(raw, ";");
-        this.comments = new Upcoming(raw, "-->");
-        this.angles = new Upcoming(raw, ">");
-        this.brackets = new Upcoming(raw, ")");
-        this.lines = new Upcoming(raw, "\n");
+        this.semicolons = new Upcoming(characters, ";");
+        this.comments = new Upcoming(characters, "-->");
+        this.angles = new Upcoming(characters, ">");
+        this.brackets = new Upcoming(characters, ")");
+        this.lines = new Upcoming(characters, "\n");
     }
 
     static Readable of(String raw) {
@@ -114,14 +117,19 @@ final class Reading {
         }
     }
 
+    /** Much faster than asking a string, which looks each time whether the place is in it. */
+    private char charAt(int index) {
+        return characters[index];
+    }
+
     private void keep() {
-        readable.put(raw.charAt(at), at);
+        readable.put(charAt(at), at);
         at++;
     }
 
     /** A star between spaces is a bullet. */
     private void emphasis(int end) {
-        boolean bullet = at + 1 < end && raw.charAt(at + 1) == ' ' && (at == 0 || raw.charAt(at - 1) <= ' ');
+        boolean bullet = at + 1 < end && charAt(at + 1) == ' ' && (at == 0 || charAt(at - 1) <= ' ');
         if (bullet) {
             keep();
         } else {
@@ -130,7 +138,7 @@ final class Reading {
     }
 
     private void backslash(int end) {
-        if (at + 1 < end && !Character.isLetterOrDigit(raw.charAt(at + 1))) {
+        if (at + 1 < end && !Character.isLetterOrDigit(charAt(at + 1))) {
             at++;
         }
         keep();
@@ -156,7 +164,7 @@ final class Reading {
             aside(at + 4, comments.after(at), 3, end);
             return;
         }
-        char first = at + 1 < end ? raw.charAt(at + 1) : ' ';
+        char first = at + 1 < end ? charAt(at + 1) : ' ';
         int close = first == '/' || Character.isLetter(first) ? angles.after(at) : -1;
         if (close < 0 || close >= end) {
             keep();
@@ -164,19 +172,19 @@ final class Reading {
         }
         int name = first == '/' ? at + 2 : at + 1;
         int after = name;
-        while (after < close && Character.isLetterOrDigit(raw.charAt(after))) {
+        while (after < close && Character.isLetterOrDigit(charAt(after))) {
             after++;
         }
-        if (after < close && "@:.+-_".indexOf(raw.charAt(after)) >= 0) {
+        if (after < close && "@:.+-_".indexOf(charAt(after)) >= 0) {
             readable.put(BREAK, at);
             at++;
             return;
         }
-        tag(raw.substring(name, after), after, close);
+        tag(name, after, close);
     }
 
-    private void tag(String name, int after, int close) {
-        if (!INLINE.contains(name.toLowerCase(Locale.ROOT))) {
+    private void tag(int name, int after, int close) {
+        if (Arrays.binarySearch(INLINE, number(characters, name, after)) < 0) {
             readable.put(BREAK, at);
         }
         if (close - after > 2) {
@@ -185,10 +193,19 @@ final class Reading {
         at = close + 1;
     }
 
+    /** A page has hundreds of tags: a number for up to eight letters, in capitals or not, spares a string for each. */
+    private static long number(char[] letters, int from, int until) {
+        long number = 0;
+        for (int i = from; i < until; i++) {
+            number = i - from < Long.BYTES ? number << Byte.SIZE | letters[i] | 0x20 : -1;
+        }
+        return number;
+    }
+
     /** The address of a link. */
     private void bracket(int end) {
         keep();
-        if (at < end && raw.charAt(at) == '(') {
+        if (at < end && charAt(at) == '(') {
             int close = brackets.after(at);
             int line = lines.after(at);
             aside(at + 1, line >= 0 && line < close ? -1 : close, 1, end);
@@ -209,9 +226,9 @@ final class Reading {
     private void percent(int end) {
         int stop = at;
         while (stop + 2 < end
-                && raw.charAt(stop) == '%'
-                && Character.digit(raw.charAt(stop + 1), 16) >= 0
-                && Character.digit(raw.charAt(stop + 2), 16) >= 0) {
+                && charAt(stop) == '%'
+                && Character.digit(charAt(stop + 1), 16) >= 0
+                && Character.digit(charAt(stop + 2), 16) >= 0) {
             stop += 3;
         }
         if (stop == at) {
@@ -236,7 +253,7 @@ final class Reading {
     private void unusual(char c, int end) {
         if (c == '\u202E') {
             int stop = at + 1;
-            while (stop < end && "\n\u202C\u202D".indexOf(raw.charAt(stop)) < 0) {
+            while (stop < end && "\n\u202C\u202D".indexOf(charAt(stop)) < 0) {
                 stop++;
             }
             reversed.add(new Aside(at + 1, stop));
@@ -270,7 +287,7 @@ final class Reading {
     private void backwards(Aside aside) {
         readable.put(BREAK, aside.from);
         for (int i = aside.until - 1; i >= aside.from; i--) {
-            readable.put(raw.charAt(i), i);
+            readable.put(charAt(i), i);
         }
     }
 }

@@ -80,7 +80,7 @@ public final class Screening {
 
     /** Files of the site that are looked at as they are written. */
     public List<Artifact> watched(List<Artifact> artifacts) {
-        var watch = new OutputScreen(rules, setting, known);
+        var watch = new OutputScreen(rules, setting, known, new RepeatedLines());
         return artifacts.stream().map(watch::watched).toList();
     }
 }

@@ -9,12 +9,15 @@ import org.schoolhandbook.privacy.Words.Kind;
  */
 final class Tokens {
 
-    private static final boolean[] LETTER = new boolean[0x80];
+    private static final byte NO_LETTER = 0;
+    private static final byte SMALL = 1;
+    private static final byte CAPITAL = 2;
+    private static final byte[] ASCII = new byte[0x80];
 
     static {
         for (char c = 'A'; c <= 'Z'; c++) {
-            LETTER[c] = true;
-            LETTER[c + 32] = true;
+            ASCII[c] = CAPITAL;
+            ASCII[c + 32] = SMALL;
         }
     }
 
@@ -51,7 +54,7 @@ final class Tokens {
         int at = 0;
         while (at < length) {
             char c = text[at];
-            if (isLetter(c)) {
+            if ((c < 0x80 ? ASCII[c] : kind(c)) != NO_LETTER) {
                 at = word(at);
             } else if (c >= '0' && c <= '9') {
                 at = number(at);
@@ -66,20 +69,21 @@ final class Tokens {
 
     /** Nearly all letters are ASCII, and a call for each would cost as much as the rest. */
     private int word(int start) {
+        char[] chars = text;
+        int until = length;
         long hash = 0;
         int width = 0;
+        int before = NO_LETTER;
         int at = start;
-        boolean small = false;
-        while (at < length && isLetter(text[at])) {
-            char c = text[at];
-            boolean ascii = c < 0x80;
-            boolean capital = ascii ? c <= 'Z' : Character.isUpperCase(c);
-            if (capital && small) {
+        while (at < until) {
+            char c = chars[at];
+            int kind = c < 0x80 ? ASCII[c] : kind(c);
+            if (kind == NO_LETTER || kind == CAPITAL && before == SMALL) {
                 break;
             }
-            small = !capital;
-            hash = ascii ? Folding.addAscii(hash, c) : Folding.add(hash, c);
-            width += ascii ? 1 : Folding.width(c);
+            before = kind;
+            hash = c < 0x80 ? Folding.addAscii(hash, c) : Folding.add(hash, c);
+            width += c < 0x80 ? 1 : Folding.width(c);
             at++;
         }
         room();
@@ -100,8 +104,11 @@ final class Tokens {
     }
 
     /** Dashes and quotation marks are common enough to be worth a comparison. */
-    private static boolean isLetter(char c) {
-        return c < 0x80 ? LETTER[c] : (c < '\u2000' || c > '\u206F') && Character.isLetter(c);
+    private static int kind(char c) {
+        if (c >= '\u2000' && c <= '\u206F' || !Character.isLetter(c)) {
+            return NO_LETTER;
+        }
+        return Character.isUpperCase(c) ? CAPITAL : SMALL;
     }
 
     private void room() {

@@ -3,12 +3,12 @@ package org.schoolhandbook.privacy;
 /** Where a mark comes next. The answer is kept, as a text full of beginnings without ends would else be read in vain. */
 final class Upcoming {
 
-    private final String text;
+    private final char[] text;
     private final String mark;
     private int asked = Integer.MAX_VALUE;
     private int found = -1;
 
-    Upcoming(String text, String mark) {
+    Upcoming(char[] text, String mark) {
         this.text = text;
         this.mark = mark;
     }
@@ -18,8 +18,28 @@ final class Upcoming {
         boolean answered = at >= asked && (found < 0 || at <= found);
         if (!answered) {
             asked = at;
-            found = text.indexOf(mark, at);
+            found = find(at);
         }
         return found;
+    }
+
+    private int find(int from) {
+        char first = mark.charAt(0);
+        int last = text.length - mark.length();
+        for (int i = from; i <= last; i++) {
+            if (text[i] == first && isHere(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isHere(int at) {
+        for (int i = 1; i < mark.length(); i++) {
+            if (text[at + i] != mark.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

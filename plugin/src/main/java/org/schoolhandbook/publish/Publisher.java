@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.schoolhandbook.model.Artifact;
 import org.schoolhandbook.problem.Outcome;
 import org.schoolhandbook.problem.Place;
@@ -20,23 +21,29 @@ import org.schoolhandbook.problem.Problem;
 public final class Publisher {
 
     private final Path output;
+    private final Predicate<List<Problem>> stops;
 
-    /** A publisher to this folder, which need not exist. */
-    public Publisher(Path output) {
+    /**
+     * A publisher to this folder, which need not exist.
+     *
+     * @param stops which problems keep what stood before, beside errors
+     */
+    public Publisher(Path output, Predicate<List<Problem>> stops) {
         this.output = output;
+        this.stops = stops;
     }
 
     /**
      * Makes and writes everything.
      *
-     * @return what was wrong; the site that stood stays if any of it is an error
+     * @return what was wrong; the site that stood stays if any of it is an error or otherwise stops a build
      * @throws IOException if the folder cannot be written
      */
     public List<Problem> publish(List<Artifact> artifacts) throws IOException {
         var staging = Staging.beside(output);
         try {
             List<Problem> written = write(artifacts, staging.folder());
-            if (written.stream().anyMatch(Problem::isError)) {
+            if (written.stream().anyMatch(Problem::isError) || stops.test(written)) {
                 return written;
             }
             var problems = new ArrayList<>(written);

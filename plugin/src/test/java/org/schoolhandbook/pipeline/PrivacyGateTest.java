@@ -94,6 +94,27 @@ class PrivacyGateTest {
         assertThat(site.output()).doesNotExist();
     }
 
+    /** The menu of a large handbook is the same line on page after page, and a page's own line may look like it. */
+    @Test
+    void aNameInALongLineOfTheFinishedSiteIsFoundOnEachPageThatHasIt() throws IOException {
+        String menu = "<li>" + "Breathe slowly. ".repeat(100) + "</li>";
+        TestSite site = site().with("templates/page.ftlh", """
+                        <!DOCTYPE html><html lang="en"><title>${content.title}</title>
+                        %s
+                        <ul>%s<li>${content.title?replace(" the ", "")}</li></ul>
+                        """.formatted(menu, menu));
+        for (String page : List.of("a", "b", "c")) {
+            site.with("content/" + page + ".md", HEADER.replaceFirst("title: .*", "title: Zeb the edee") + "Text.\n");
+        }
+        site.with("content/d.md", HEADER.replaceFirst("title: .*", "title: Calm") + "Text.\n");
+
+        assertThat(site.build().problems())
+                .filteredOn(problem -> problem.code().equals("privacy-name-listed"))
+                .extracting(problem -> problem.place().file())
+                .contains("a.html", "b.html", "c.html")
+                .doesNotContain("d.html");
+    }
+
     @Test
     void aMistakeOfAnotherKindDoesNotShowTheNameEither() throws IOException {
         BuildReport report = site().with("content/a.md", HEADER + "See [Zebedee](zebedee.md).\n")

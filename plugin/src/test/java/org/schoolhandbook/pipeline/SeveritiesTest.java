@@ -3,11 +3,13 @@ package org.schoolhandbook.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.schoolhandbook.model.book.Format;
 import org.schoolhandbook.problem.Problem;
 import org.schoolhandbook.problem.Severity;
 import org.schoolhandbook.testsite.TestSite;
@@ -86,6 +88,39 @@ class SeveritiesTest {
     void aLevelThatDoesNotExistIsNamed() {
         assertThat(printed(school("unknown-field: fatal").build(), "rule-level-unknown"))
                 .contains("\"fatal\"", "\"error\", \"warning\", \"note\" or \"off\"");
+    }
+
+    @Test
+    void whatIsFoundWhileFilesAreMadeIsTakenAsSeriouslyAsTheSchoolSays() {
+        site.with("content/calm.md", "# Calm\n\nBreathe out 🫁 slowly.\n").offline(Format.PDF);
+        assertThat(severities(school("unknown-field: note").build(), "paper-letters"))
+                .containsExactly(Severity.WARNING);
+        assertThat(severities(school("paper-letters: off").build(), "paper-letters"))
+                .isEmpty();
+
+        BuildReport strict = school("paper: error").build();
+        assertThat(severities(strict, "paper-letters")).containsExactly(Severity.ERROR);
+        assertThat(strict.stopped()).isTrue();
+    }
+
+    @Test
+    void whatStopsABuildWhileFilesAreMadeLeavesWhatStoodBefore() throws IOException {
+        site.with("content/calm.md", "# Calm\n\nBreathe out.\n").offline(Format.PDF);
+        site.failingOn(FailOn.WARNING).build();
+        assertThat(site.offlineFolder()).isDirectory();
+        byte[] before = pdf();
+
+        site.with("content/calm.md", "# Calm\n\nBreathe out 🫁 slowly.\n");
+        assertThat(site.build().stopped()).isTrue();
+        assertThat(pdf()).isEqualTo(before);
+    }
+
+    private byte[] pdf() throws IOException {
+        try (var files = Files.list(site.offlineFolder())) {
+            return Files.readAllBytes(files.filter(file -> file.toString().endsWith(".pdf"))
+                    .findFirst()
+                    .orElseThrow());
+        }
     }
 
     private TestSite school(String rules) {

@@ -19,7 +19,7 @@ class PublisherTest {
 
     @Test
     void aDiskThatIsFullLeavesWhatStoodAndNothingHalfMade() throws IOException {
-        var publisher = new Publisher(folder.resolve("site"));
+        var publisher = new Publisher(folder.resolve("site"), problems -> false);
         publisher.publish(List.of(file("a.html", "before")));
 
         var full = new Artifact("b.html", List.of(), out -> {

@@ -82,7 +82,8 @@ final class Phrases {
             return false;
         }
         for (int i = 1; i < words.size(); i++) {
-            if (!words.get(i).equals(tokens.word(at + i))) {
+            String word = words.get(i);
+            if (word.hashCode() != tokens.hash(at + i) || !word.equals(tokens.word(at + i))) {
                 return false;
             }
         }
