@@ -91,8 +91,11 @@ public final class Benchmark {
     }
 
     private void example() throws IOException, InterruptedException {
-        var added = new ExampleSite(maven, path("example"), work.resolve("example")).added(rounds);
-        print("", "Example site over an empty Maven run, seconds (min, median, max):  " + added);
+        String goal =
+                "org.schoolhandbook:handbook-maven-plugin:" + System.getProperty("benchmark.version") + ":offline";
+        var site = new ExampleSite(maven, goal, path("example"), work.resolve("example"));
+        print("", "Example school, seconds (min, median, max)");
+        site.added(rounds).forEach((what, added) -> print(String.format(Locale.ROOT, "%-30s  %s", what, added)));
     }
 
     private static Path path(String name) {
