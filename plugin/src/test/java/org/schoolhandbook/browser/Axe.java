@@ -49,9 +49,11 @@ final class Axe {
         return "axe-core " + (first.find() ? first.group(1) : "");
     }
 
-    /** Gives the page that is open the checker. */
+    /** Gives the page that is open the checker, unless it has it. */
     void bring(Page page) {
-        page.evaluate("() => {" + program + "}");
+        if (page.evaluate("() => !window.axe").equals(true)) {
+            page.evaluate("() => {" + program + "}");
+        }
     }
 
     /** Begins to check, and does not wait: other pages can be checked meanwhile. */
