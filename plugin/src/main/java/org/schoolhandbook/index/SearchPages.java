@@ -18,7 +18,6 @@ import org.schoolhandbook.model.Page;
 import org.schoolhandbook.model.PageId;
 import org.schoolhandbook.model.Section;
 import org.schoolhandbook.model.Term;
-import org.schoolhandbook.model.Text;
 import org.schoolhandbook.model.front.Common;
 import org.schoolhandbook.model.front.GlossaryInfo;
 import org.schoolhandbook.model.front.PageOrWords;
@@ -154,12 +153,12 @@ final class SearchPages {
         List<Section> headings = page.sections();
         Body<Link> body = page.body().held();
         boolean opening = headings.isEmpty() || headings.get(0).level() == 0;
-        String first = opening && words ? text(headings.isEmpty() ? body.texts() : body.texts(headings, 0)) : "";
+        String first = opening && words ? (headings.isEmpty() ? body.words() : body.words(headings, 0)) : "";
         sections.add(new SearchSection(
                 "", "", names, plain(common.summary().orElse("")), plain(holder(page) + first), plain(fields(page))));
         for (int i = opening ? 1 : 0; i < headings.size(); i++) {
             Section section = headings.get(i);
-            String text = words ? text(body.texts(headings, i)) : "";
+            String text = words ? body.words(headings, i) : "";
             sections.add(new SearchSection(
                     Addresses.encode(section.anchor()), plain(section.heading()), List.of(), "", plain(text), ""));
         }
@@ -196,14 +195,6 @@ final class SearchPages {
         names.addAll(term.variants());
         names.addAll(term.formerNames());
         return names;
-    }
-
-    private String text(List<Text> texts) {
-        var out = new StringBuilder();
-        for (Text text : texts) {
-            out.append(text.words()).append(' ');
-        }
-        return out.toString();
     }
 
     /** What the front matter says in words; of a translation, what it does not have from its original. */

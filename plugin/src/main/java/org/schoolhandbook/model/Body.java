@@ -168,9 +168,33 @@ public final class Body<L> {
 
     /** The words of {@code sections.get(index)} without its subsections. */
     public List<Text> texts(List<Section> sections, int index) {
-        int from = sections.get(index).piece();
-        int until = index + 1 < sections.size() ? sections.get(index + 1).piece() : texts.count();
-        return texts(from, until);
+        return texts(sections.get(index).piece(), end(sections, index));
+    }
+
+    /** All words as a reader sees them: apart where there is a space, another line or another block, and only there. */
+    public String words() {
+        return words(0, texts.count());
+    }
+
+    /** The words of {@code sections.get(index)} without its subsections, as a reader sees them. */
+    public String words(List<Section> sections, int index) {
+        return words(sections.get(index).piece(), end(sections, index));
+    }
+
+    private int end(List<Section> sections, int index) {
+        return index + 1 < sections.size() ? sections.get(index + 1).piece() : texts.count();
+    }
+
+    private String words(int from, int until) {
+        byte[] bytes = html.get();
+        var words = new StringBuilder();
+        for (int i = from; i < until; i++) {
+            if (i > from && (texts.startsBlock(i) || Seam.parts(bytes, texts.end(i - 1), texts.start(i)))) {
+                words.append(' ');
+            }
+            words.append(texts.text(i, bytes).words());
+        }
+        return words.toString();
     }
 
     private List<Text> texts(int from, int until) {

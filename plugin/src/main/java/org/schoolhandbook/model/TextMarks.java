@@ -26,6 +26,10 @@ final class TextMarks {
         return start < 0 ? -start - 1 : start;
     }
 
+    int end(int text) {
+        return marks[text * STRIDE + 1];
+    }
+
     boolean startsBlock(int text) {
         return marks[text * STRIDE + 2] < 0;
     }
@@ -33,7 +37,7 @@ final class TextMarks {
     Text text(int text, byte[] html) {
         int at = text * STRIDE;
         int start = start(text);
-        String words = new String(html, start, marks[at + 1] - start, StandardCharsets.UTF_8);
+        String words = new String(html, start, end(text) - start, StandardCharsets.UTF_8);
         return new Text(
                 Escape.undo(words),
                 marks[at] >= 0,

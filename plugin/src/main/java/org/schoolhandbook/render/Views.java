@@ -138,7 +138,9 @@ final class Views {
 
     private List<Insert> inserts(Page page) {
         List<Insert> links = tongues.languagesOfLinks(page);
-        List<Insert> numbers = tongues.runsFromRight(page) ? PhoneNumbers.in(page.body()) : List.of();
+        // A site that was made for JBake is built as JBake would.
+        List<Insert> numbers =
+                handbook.conventions().jbake() ? List.of() : PhoneNumbers.in(page.body(), tongues.runsFromRight(page));
         List<Insert> blanks = page.info() instanceof PlanTemplateInfo ? Blanks.in(page.body()) : List.of();
         return Stream.of(Charts.in(page.charts()), blanks, photographs.in(page), words.inserts(page), links, numbers)
                 .flatMap(List::stream)

@@ -16,7 +16,11 @@ final class Axe {
     enum Rules {
         ALL(", rules: {'target-size': {enabled: true}}"),
         /** All that depends on colours. */
-        COLOURS("'color-contrast', 'link-in-text-block'");
+        COLOURS("'color-contrast', 'link-in-text-block'"),
+
+        /** All that depends on where things stand: what is large enough, covered, out of view or to be scrolled. */
+        PLACES("'color-contrast', 'link-in-text-block', 'target-size', 'scrollable-region-focusable', 'skip-link',"
+                + " 'region'");
 
         private static final String LEVELS = "'wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'";
 
@@ -45,9 +49,11 @@ final class Axe {
         return "axe-core " + (first.find() ? first.group(1) : "");
     }
 
-    /** Gives the page that is open the checker. */
+    /** Gives the page that is open the checker, unless it has it. */
     void bring(Page page) {
-        page.evaluate("() => {" + program + "}");
+        if (page.evaluate("() => !window.axe").equals(true)) {
+            page.evaluate("() => {" + program + "}");
+        }
     }
 
     /** Begins to check, and does not wait: other pages can be checked meanwhile. */

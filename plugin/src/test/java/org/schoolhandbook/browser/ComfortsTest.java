@@ -117,7 +117,7 @@ class ComfortsTest {
     @EnumSource(names = {"LIGHT", "DARK", "PHONE", "WITHOUT_SCRIPT"})
     void theHeaderIsOneLineAndNothingIsWiderThanTheWindow(Look look, Library library) {
         try (Reader reader = library.reader(look)) {
-            for (String path : List.of("index.html", POLICY, "a-to-z.html")) {
+            for (String path : List.of("index.html", POLICY, "a-to-z.html", "cy/about/contact.html")) {
                 Page page = reader.open(path);
                 assertThat(page.locator(".top").boundingBox().height).as(path).isLessThan(90);
                 if (look != Look.WITHOUT_SCRIPT) {

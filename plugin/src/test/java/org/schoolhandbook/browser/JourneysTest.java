@@ -26,6 +26,19 @@ class JourneysTest {
             "register.html",
             "glossary/glossary.html");
 
+    /** What is wrong with how a stop of the keyboard is shown; nothing if all is well. */
+    private static final String UNSEEN = """
+            stop => {
+                const style = getComputedStyle(stop);
+                const box = stop.getBoundingClientRect();
+                const ringed = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
+                const inView = box.width > 1 && box.bottom > 0 && box.top < innerHeight
+                    && box.right > 0 && box.left < innerWidth;
+                return ringed && inView ? '' : stop.outerHTML.slice(0, 90) + ' ' + style.outline + ' '
+                    + JSON.stringify(box);
+            }
+            """;
+
     private final Library library;
     private final Axe axe = new Axe();
 
@@ -220,29 +233,17 @@ class JourneysTest {
     /** Goes on with the keyboard: what is wrong there, nothing if all is well, or null at the end of the page. */
     private static String nextStop(Page page) {
         page.keyboard().press("Tab");
-        boolean more = (boolean) page.evaluate("""
-                () => {
-                    const stop = document.activeElement;
-                    if (!stop || stop === document.body || stop.dataset.stopped) return false;
-                    return !!(stop.dataset.stopped = 'yes');
-                }
-                """);
-        return more ? unseen(page) : null;
-    }
-
-    /** What is wrong with how the stop of the keyboard is shown; nothing if all is well. */
-    private static String unseen(Page page) {
         return (String) page.evaluate("""
                 () => {
                     const stop = document.activeElement;
-                    const style = getComputedStyle(stop);
-                    const box = stop.getBoundingClientRect();
-                    const ringed = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
-                    const inView = box.width > 1 && box.bottom > 0 && box.top < innerHeight
-                        && box.right > 0 && box.left < innerWidth;
-                    return ringed && inView ? '' : stop.outerHTML.slice(0, 90) + ' ' + style.outline + ' '
-                        + JSON.stringify(box);
+                    if (!stop || stop === document.body || stop.dataset.stopped) return null;
+                    stop.dataset.stopped = 'yes';
+                    return (%s)(stop);
                 }
-                """);
+                """.formatted(UNSEEN));
+    }
+
+    private static String unseen(Page page) {
+        return (String) page.evaluate("() => (" + UNSEEN + ")(document.activeElement)");
     }
 }

@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
 record NaiveSearch(List<String> names) {
 
     private static final Pattern WORD = Pattern.compile("[A-Za-z]+");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern JOINED_BEFORE = Pattern.compile("[A-Za-z]['’_-]");
+    private static final Pattern JOINED_AFTER = Pattern.compile("(?!['’]s(?![A-Za-z]))['’_-][A-Za-z]");
     private static final List<String> PARTS = List.of("Calm", "corner", "plan", "box", "SEN", "of", "roots", "worry");
     private static final Map<String, String> PLURALS =
             Map.of("corner", "corners", "plan", "plans", "box", "boxes", "SEN", "SENs", "worry", "worries");
@@ -31,13 +34,13 @@ record NaiveSearch(List<String> names) {
 
     List<String> found(String text) {
         List<MatchResult> words = WORD.matcher(text).results().toList();
+        List<String> wordings =
+                names.stream().flatMap(name -> wordings(name).stream()).toList();
         var found = new ArrayList<String>();
         for (int first = 0; first < words.size(); ) {
             int longest = 0;
-            for (String name : names) {
-                for (String wording : wordings(name)) {
-                    longest = Math.max(longest, length(wording, text, words, first));
-                }
+            for (String wording : wordings) {
+                longest = Math.max(longest, length(wording, text, words, first));
             }
             if (longest > 0) {
                 found.add(text.substring(
@@ -60,24 +63,24 @@ record NaiveSearch(List<String> names) {
     private static int length(String wording, String text, List<MatchResult> words, int first) {
         List<MatchResult> parts = WORD.matcher(wording).results().toList();
         int last = first + parts.size() - 1;
-        if (last >= words.size()) {
+        if (last >= words.size()
+                || !isAlone(text, words.get(first).start(), words.get(last).end())) {
             return 0;
         }
         String found = text.substring(words.get(first).start(), words.get(last).end());
         boolean exact = wording.matches("SENs?");
-        boolean alone = isAlone(text, words.get(first).start(), words.get(last).end());
-        return alone && one(plain(found, exact)).equals(one(plain(wording, exact))) ? parts.size() : 0;
+        return one(plain(found, exact)).equals(one(plain(wording, exact))) ? parts.size() : 0;
     }
 
     private static String plain(String words, boolean exact) {
-        String spaced = words.replaceAll("\\s+", " ");
+        String spaced = BLANKS.matcher(words).replaceAll(" ");
         return exact ? spaced : spaced.toLowerCase(Locale.ROOT);
     }
 
     private static String one(String words) {
         for (Map.Entry<String, String> plural : PLURALS.entrySet()) {
-            String many = "(?i)" + plural.getValue() + "$";
-            if (Pattern.compile(many).matcher(words).find()) {
+            String many = plural.getValue();
+            if (words.regionMatches(true, words.length() - many.length(), many, 0, many.length())) {
                 return words.substring(0, words.length() - plural.getValue().length())
                         + (words.equals("SENs") ? "SEN" : plural.getKey().toLowerCase(Locale.ROOT));
             }
@@ -86,7 +89,9 @@ record NaiveSearch(List<String> names) {
     }
 
     private static boolean isAlone(String text, int from, int until) {
-        return !text.substring(0, from).matches("(?s).*[A-Za-z]['’_-]")
-                && !text.substring(until).matches("(?s)(?!['’]s(?![A-Za-z]))['’_-][A-Za-z].*");
+        String before = text.substring(Math.max(0, from - 2), from);
+        String after = text.substring(until, Math.min(text.length(), until + 3));
+        return !JOINED_BEFORE.matcher(before).matches()
+                && !JOINED_AFTER.matcher(after).lookingAt();
     }
 }

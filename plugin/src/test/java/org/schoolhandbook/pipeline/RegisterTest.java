@@ -171,9 +171,9 @@ class RegisterTest {
                         .select("tbody tr")
                         .eachText())
                 .containsExactly(
-                        "1 February 2026 Pears 2 Shorter",
-                        "1 May 2024 Apples 1 The first",
-                        "1 February 2023 Pears 1 New");
+                        "Pears Version 2, 1 February 2026 Shorter",
+                        "Apples Version 1, 1 May 2024 The first",
+                        "Pears Version 1, 1 February 2023 New");
         assertThat(versions.page("register.html")).contains("href=\"versions.html\"");
         assertThat(HtmlChecker.errors(versions.output(), List.of("versions.html")))
                 .isEmpty();

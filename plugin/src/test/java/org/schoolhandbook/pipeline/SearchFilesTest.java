@@ -42,6 +42,35 @@ class SearchFilesTest {
         assertThat(searched(site)).contains("Welcome").doesNotContain("Unfinished", "unfinished", "Not yet said");
     }
 
+    /** Links, emphasis and code make no spaces; a gap, a line's end and another block do. */
+    @Test
+    void aTextIsFoundAsAReaderSeesIt() throws IOException {
+        TestSite site = TestSite.in(folder)
+                .with("content/index.md", """
+                        # Welcome
+
+                        Jo**hn**, then [Ann](about.md), not `Bob`: **Cal** *Dee*[^1]. Eve<br>Fay
+                        ***Gus***
+                        ![](tree.png) **Hal** ![](tree.png) **Ida**
+
+                        - Jan
+                        - <b>Kim</b>
+
+                        | Leo | **Mia** |
+                        | --- | --- |
+                        | Nia | Oli |
+
+                        <p>Pam</p><p>Ro<em>n</em></p>
+
+                        [^1]: Sam.
+                        """)
+                .with("content/about.md", "# About us\n")
+                .with("content/tree.png", new byte[0]);
+        site.build();
+        assertThat(searched(site))
+                .contains("John, then Ann, not Bob: Cal Dee. Eve Fay Gus Hal Ida Jan Kim Leo Mia Nia Oli Pam Ron Sam.");
+    }
+
     @Test
     void otherWordsLieInAnotherFolderSoThatNoBrowserKeepsOldOnes() throws IOException {
         TestSite site = TestSite.in(folder).with("content/index.md", "# Welcome\n\nOne word.\n");

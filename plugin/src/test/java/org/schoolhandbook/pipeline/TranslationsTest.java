@@ -76,6 +76,17 @@ class TranslationsTest {
     }
 
     @Test
+    void aPhoneNumberStaysInOneLineAndOtherNumbersBreakAsTheyLike() {
+        site.with(
+                "content/about/contact.md",
+                "# Contact\n\nRing 01632 960123, [0800 1111](uniform.md) or +44 7700 900123, in 2026-27, from 1 2 3 4 5 6 7 8"
+                        + " 9 10 11 to 9-10.\n");
+
+        assertThat(built("about/contact.html").select(".text bdi[dir=ltr]").eachText())
+                .containsExactly("01632 960123", "0800 1111", "+44 7700 900123");
+    }
+
+    @Test
     void everyPageOfSeveralLanguagesLeadsToAllOfThem() {
         translated("about/contact.pl.md", "Kontakt", MADE, "Zadzwoń.");
         translated("about/contact.ur.md", "رابطہ", MADE, "فون کریں۔");
