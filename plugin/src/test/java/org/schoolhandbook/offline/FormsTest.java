@@ -3,7 +3,6 @@ package org.schoolhandbook.offline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,15 +10,10 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.form.PDCheckBox;
-import org.apache.pdfbox.pdmodel.interactive.form.PDField;
-import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtPr;
 import org.schoolhandbook.model.book.Format;
 import org.schoolhandbook.testsite.PdfChecker;
 import org.schoolhandbook.testsite.TestSite;
@@ -83,22 +77,20 @@ class FormsTest {
     @TempDir
     Path folder;
 
-    private record Seen(String name, String label, String kind) {}
-
     @Test
     void browserPdfAndWordHaveTheSameFields() throws IOException {
         Path forms =
                 made(TestSite.in(folder).with("content/index.md", "# Home\n").with("content/plans/plan.md", PLAN));
-        List<Seen> inBrowser = inBrowser(forms.resolve("plans/plan.html"));
+        List<FormField> inBrowser = FormField.inBrowser(forms.resolve("plans/plan.html"));
         assertThat(inBrowser)
-                .extracting(Seen::label)
+                .extracting(FormField::label)
                 .contains("This plan is for", "Body", "What helps", "… could hurt …");
         assertThat(inBrowser)
-                .extracting(Seen::name)
+                .extracting(FormField::name)
                 .doesNotHaveDuplicates()
                 .contains("what-happened", "what-happened-2");
-        assertThat(inPdf(forms.resolve("plans/plan.pdf"))).containsExactlyElementsOf(inBrowser);
-        assertThat(inWord(forms.resolve("plans/plan.docx"))).containsExactlyElementsOf(inBrowser);
+        assertThat(FormField.inPdf(forms.resolve("plans/plan.pdf"))).containsExactlyElementsOf(inBrowser);
+        assertThat(FormField.inWord(forms.resolve("plans/plan.docx"))).containsExactlyElementsOf(inControls(inBrowser));
     }
 
     @Test
@@ -112,12 +104,14 @@ class FormsTest {
                 "worksheets/trusted-adults-hand",
                 "worksheets/talk-about-feelings",
                 "worksheets/notes")) {
-            List<Seen> inBrowser = inBrowser(forms.resolve(sheet + ".html"));
+            List<FormField> inBrowser = FormField.inBrowser(forms.resolve(sheet + ".html"));
             assertThat(inBrowser).as(sheet).isNotEmpty();
-            assertThat(inPdf(forms.resolve(sheet + ".pdf"))).as(sheet).containsExactlyElementsOf(inBrowser);
-            assertThat(inWord(forms.resolve(sheet + ".docx"))).as(sheet).containsExactlyElementsOf(inBrowser);
+            assertThat(FormField.inPdf(forms.resolve(sheet + ".pdf"))).as(sheet).containsExactlyElementsOf(inBrowser);
+            assertThat(FormField.inWord(forms.resolve(sheet + ".docx")))
+                    .as(sheet)
+                    .containsExactlyElementsOf(inControls(inBrowser));
         }
-        assertThat(inBrowser(forms.resolve("tools/anxiety-map.html"))).hasSizeGreaterThanOrEqualTo(30);
+        assertThat(FormField.inBrowser(forms.resolve("tools/anxiety-map.html"))).hasSizeGreaterThanOrEqualTo(30);
     }
 
     @Test
@@ -186,10 +180,10 @@ class FormsTest {
         Path forms = made(TestSite.in(folder)
                 .with("content/index.md", "# Home\n")
                 .with("content/plans/plan.md", page.toString()));
-        List<Seen> inBrowser = inBrowser(forms.resolve("plans/plan.html"));
-        assertThat(inBrowser).hasSize(200).extracting(Seen::name).doesNotHaveDuplicates();
-        assertThat(inPdf(forms.resolve("plans/plan.pdf"))).containsExactlyElementsOf(inBrowser);
-        assertThat(inWord(forms.resolve("plans/plan.docx"))).containsExactlyElementsOf(inBrowser);
+        List<FormField> inBrowser = FormField.inBrowser(forms.resolve("plans/plan.html"));
+        assertThat(inBrowser).hasSize(200).extracting(FormField::name).doesNotHaveDuplicates();
+        assertThat(FormField.inPdf(forms.resolve("plans/plan.pdf"))).containsExactlyElementsOf(inBrowser);
+        assertThat(FormField.inWord(forms.resolve("plans/plan.docx"))).containsExactlyElementsOf(inControls(inBrowser));
     }
 
     @Test
@@ -206,6 +200,10 @@ class FormsTest {
         }
     }
 
+    private static List<FormField> inControls(List<FormField> fields) {
+        return fields.stream().map(FormField::inWordsOfAControl).toList();
+    }
+
     private static Path made(TestSite site) throws IOException {
         var report = site.failingOn(org.schoolhandbook.pipeline.FailOn.NEVER)
                 .offline(Format.FORMS)
@@ -214,45 +212,5 @@ class FormsTest {
                 .as(String.join("\n", TestSite.printed(report)))
                 .exists();
         return site.offlineFolder().resolve("forms");
-    }
-
-    private static List<Seen> inBrowser(Path file) throws IOException {
-        Document page = Jsoup.parse(Files.readString(file));
-        var seen = new ArrayList<Seen>();
-        for (Element field : page.select("main [name]")) {
-            Element label = page.selectFirst("label[for=\"" + field.id() + "\"]");
-            String kind = field.attr("type").equals("checkbox") ? "tick" : "text";
-            seen.add(new Seen(field.attr("name"), label == null ? field.attr("aria-label") : label.text(), kind));
-        }
-        return seen;
-    }
-
-    private static List<Seen> inPdf(Path file) throws IOException {
-        try (PDDocument document = Loader.loadPDF(file.toFile())) {
-            var seen = new ArrayList<Seen>();
-            for (PDField field : document.getDocumentCatalog().getAcroForm().getFieldTree()) {
-                String kind = field instanceof PDCheckBox ? "tick" : field instanceof PDTextField ? "text" : "?";
-                seen.add(new Seen(field.getFullyQualifiedName(), field.getAlternateFieldName(), kind));
-            }
-            return seen;
-        }
-    }
-
-    private static List<Seen> inWord(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file);
-                XWPFDocument document = new XWPFDocument(in)) {
-            var seen = new ArrayList<Seen>();
-            try (var cursor = document.getDocument().newCursor()) {
-                while (cursor.hasNextToken()) {
-                    if (cursor.isStart() && cursor.getObject() instanceof CTSdtPr control) {
-                        String kind = control.xmlText().contains("checkbox") ? "tick" : "text";
-                        seen.add(new Seen(
-                                control.getTag().getVal(), control.getAlias().getVal(), kind));
-                    }
-                    cursor.toNextToken();
-                }
-            }
-            return seen;
-        }
     }
 }

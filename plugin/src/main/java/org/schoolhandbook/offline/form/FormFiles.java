@@ -26,9 +26,10 @@ public record FormFiles(Handbook handbook) {
     /** The forms, and what those for a browser load. */
     public List<Artifact> artifacts() {
         var artifacts = new ArrayList<Artifact>();
+        String school = handbook.school().name().orElse("");
         for (Page page : handbook.published()) {
             if (isSheet(page)) {
-                Form form = new FormReader(page, handbook.languages().main()).read();
+                Form form = new FormReader(page, school, handbook.languages().main()).read();
                 if (!form.fields().isEmpty()) {
                     artifacts.addAll(files(form));
                 }

@@ -31,6 +31,7 @@ final class FormReader {
     private static final int WIDE = 3;
 
     private final Page page;
+    private final String school;
     private final Language language;
     private final FieldNames names = new FieldNames();
     private final List<Item> items = new ArrayList<>();
@@ -38,8 +39,10 @@ final class FormReader {
     /** What is asked for once and then stands for itself, such as the child's name. */
     private final Set<String> known = new HashSet<>(Set.of("child"));
 
-    FormReader(Page page, Language language) {
+    /** @param school its name, or empty */
+    FormReader(Page page, String school, Language language) {
         this.page = page;
+        this.school = school;
         this.language = language;
     }
 
@@ -59,6 +62,7 @@ final class FormReader {
         return new Form(
                 path,
                 page.source().shown(),
+                school,
                 page.title(),
                 page.info().common().summary().orElse(""),
                 language,
@@ -181,7 +185,8 @@ final class FormReader {
     private List<Item.Cell> row(List<String> columns, String row) {
         var cells = new ArrayList<Item.Cell>();
         cells.add(new Item.Cell(row, Optional.empty()));
-        columns.forEach(column -> cells.add(cell(row + ", " + column, "", columns.size())));
+        // There is as much to write or draw in two columns as in three.
+        columns.forEach(column -> cells.add(cell(row + ", " + column, "", WIDE)));
         return cells;
     }
 
