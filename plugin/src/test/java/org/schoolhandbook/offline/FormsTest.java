@@ -2,14 +2,23 @@ package org.schoolhandbook.offline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.pdmodel.interactive.form.PDCheckBox;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -141,6 +150,67 @@ class FormsTest {
                     .isFalse();
             assertThat(form.getField("body").getValueAsString()).isEqualTo("hums, \u00E9t\u00E9");
         }
+    }
+
+    @Test
+    void whatIsTickedOrTypedInAnyLettersOfEuropeIsSeen() throws IOException {
+        Path forms =
+                made(TestSite.in(folder).with("content/index.md", "# Home\n").with("content/plans/plan.md", PLAN));
+        Path filled = folder.resolve("filled.pdf");
+        try (PDDocument document =
+                Loader.loadPDF(forms.resolve("plans/plan.pdf").toFile())) {
+            var form = document.getDocumentCatalog().getAcroForm();
+            for (String typed : List.of(
+                    "Za\u017C\u00F3\u0142\u0107 g\u0119\u015Bl\u0105",
+                    "\u039A\u03B1\u03BB\u03B7\u03BC\u03AD\u03C1\u03B1",
+                    "\u041F\u0440\u0438\u0432\u0456\u0442",
+                    "\u0130yi g\u00FCnler")) {
+                int before = ink(document, "body");
+                form.getField("body").setValue(typed);
+                assertThat(ink(document, "body")).as(typed).isGreaterThan(before + 100);
+                form.getField("body").setValue("");
+                assertThat(ink(document, "body")).as(typed).isEqualTo(before).isPositive();
+            }
+            form.getField("body").setValue("Za\u017C\u00F3\u0142\u0107");
+            int before = ink(document, "what-happened-2");
+            ((PDCheckBox) form.getField("what-happened-2")).check();
+            assertThat(ink(document, "what-happened-2")).isGreaterThan(before + 20);
+            assertThat(ink(document, "what-happened")).isEqualTo(before).isPositive();
+            assertThat(looks((PDCheckBox) form.getField("what-happened-2")))
+                    .as("Readers built on poppler follow no reference here")
+                    .isInstanceOf(COSDictionary.class);
+            document.save(filled.toFile());
+        }
+        assertThat(PdfChecker.universalAccess(filled)).isEmpty();
+    }
+
+    private static COSBase looks(PDCheckBox box) {
+        return box.getWidgets().get(0).getAppearance().getCOSObject().getItem(COSName.N);
+    }
+
+    /** How many points of the place of a field are dark. */
+    private static int ink(PDDocument document, String field) throws IOException {
+        PDAnnotationWidget widget = document.getDocumentCatalog()
+                .getAcroForm()
+                .getField(field)
+                .getWidgets()
+                .get(0);
+        PDPage page = widget.getPage();
+        PDRectangle place = widget.getRectangle();
+        float scale = 2;
+        BufferedImage drawn =
+                new PDFRenderer(document).renderImage(document.getPages().indexOf(page), scale, ImageType.GRAY);
+        int top = (int) ((page.getMediaBox().getHeight() - place.getUpperRightY()) * scale);
+        BufferedImage part =
+                drawn.getSubimage((int) (place.getLowerLeftX() * scale), top, (int) (place.getWidth() * scale), (int)
+                        (place.getHeight() * scale));
+        int dark = 0;
+        for (int x = 0; x < part.getWidth(); x++) {
+            for (int y = 0; y < part.getHeight(); y++) {
+                dark += part.getRaster().getSample(x, y, 0) < 128 ? 1 : 0;
+            }
+        }
+        return dark;
     }
 
     @Test
