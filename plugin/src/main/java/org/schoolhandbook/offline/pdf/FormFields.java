@@ -46,7 +46,7 @@ final class FormFields {
 
     void finish() throws IOException {
         PDStructureTreeRoot root = document.getDocumentCatalog().getStructureTreeRoot();
-        PDAcroForm form = document.getDocumentCatalog().getAcroForm();
+        PDAcroForm form = document.getDocumentCatalog().getAcroForm(null);
         find(root.getCOSObject().getDictionaryObject(COSName.K));
         PDResources resources = new PDResources();
         resources.put(LETTERS, letters());
