@@ -131,7 +131,7 @@ class FormsOnSiteTest {
                 .with("content/index.md", "# Home\n")
                 .with("content/worksheets/feelings.md", SHEET)
                 .with("content/tools/map.md", TOOL)
-                .with("content/plans/plan.md", PLAN.formatted("no", "What helps: [thing]"))
+                .with("content/plans/plan.md", PLAN.formatted("no", "What helps: [thing]\n\n- [ ] Agreed"))
                 .with("content/plans/invented.md", PLAN.formatted("yes", "What helps: [thing]"))
                 .with("content/plans/nothing-to-fill-in.md", PLAN.formatted("no", "Notice it."));
     }

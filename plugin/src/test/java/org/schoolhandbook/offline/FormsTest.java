@@ -223,7 +223,9 @@ class FormsTest {
                 .doesNotContain("unsafe");
         assertThat(page.select("form, a[href], iframe, [style], [onclick], script:not([src])"))
                 .isEmpty();
-        assertThat(page.select("input:not([type=file]):not([autocomplete=off]), textarea:not([autocomplete=off])"))
+        assertThat(
+                        page.select(
+                                "input:not([type=file], [type=checkbox]):not([autocomplete=off]), textarea:not([autocomplete=off])"))
                 .isEmpty();
         String script = Files.readString(forms.resolve("form.js"));
         assertThat(script)
