@@ -24,6 +24,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.schoolhandbook.model.book.Format;
+import org.schoolhandbook.pipeline.FailOn;
 import org.schoolhandbook.testsite.PdfChecker;
 import org.schoolhandbook.testsite.TestSite;
 
@@ -214,6 +215,19 @@ class FormsTest {
     }
 
     @Test
+    void aCharacterThatPaperCannotShowIsNamed() throws IOException {
+        TestSite site = TestSite.in(folder)
+                .with("content/index.md", "# Home\n")
+                .with("content/plans/plan.md", PLAN.replace("What helps", "What helps \u4F60"))
+                .offline(Format.FORMS);
+        assertThat(TestSite.printed(site.failingOn(FailOn.NEVER).build()))
+                .anyMatch(line -> line.contains("The PDF has no letters for \u4F60 (U+4F60)"));
+        assertThat(FormField.inPdf(site.offlineFolder().resolve("forms/plans/plan.pdf")))
+                .extracting(FormField::name)
+                .contains("what-helps");
+    }
+
+    @Test
     void thePageCanSendNothing() throws IOException {
         Path forms =
                 made(TestSite.in(folder).with("content/index.md", "# Home\n").with("content/plans/plan.md", PLAN));
@@ -277,9 +291,7 @@ class FormsTest {
     }
 
     private static Path made(TestSite site) throws IOException {
-        var report = site.failingOn(org.schoolhandbook.pipeline.FailOn.NEVER)
-                .offline(Format.FORMS)
-                .build();
+        var report = site.failingOn(FailOn.NEVER).offline(Format.FORMS).build();
         assertThat(site.offlineFolder().resolve("forms"))
                 .as(String.join("\n", TestSite.printed(report)))
                 .exists();

@@ -17,6 +17,7 @@ import org.schoolhandbook.model.front.PlanTemplateInfo;
 import org.schoolhandbook.model.front.ToolInfo;
 import org.schoolhandbook.model.front.WorksheetInfo;
 import org.schoolhandbook.offline.pdf.FormPdf;
+import org.schoolhandbook.problem.Place;
 import org.schoolhandbook.problem.Problem;
 
 /** Each plan template, tool and worksheet of a handbook as three forms with the same fields. */
@@ -95,8 +96,8 @@ public final class FormFiles {
 
     private static List<Problem> pdf(Form form, LocalDate today, OutputStream out) throws IOException {
         String html = "<h1>" + Escape.html(form.title()) + "</h1>" + FormPage.content(form);
-        new FormPdf(form.title(), form.summary(), form.language(), today).print(html, out);
-        return List.of();
+        return new FormPdf(form.title(), form.summary(), form.language(), today)
+                .print(html, Place.of(form.source()), out);
     }
 
     private static Artifact asset(String name) {
