@@ -91,6 +91,33 @@ class FormsOnSiteTest {
     }
 
     @Test
+    void aTranslationLeadsToAFormInItsOwnLanguage() throws IOException {
+        TestSite site = site("forms: yes\n").with("content/worksheets/feelings.ur.md", """
+                ---
+                title: احساسات
+                translated: {on: 2026-11-01, by: the office}
+                labels: [میں اچھا ہوں, میں پریشان ہوں]
+                alternative: دو خانے۔
+                ---
+
+                ایک وقت میں ایک خانہ۔
+                """);
+        site.build();
+        assertThat(linksOf(site, "ur/worksheets/feelings"))
+                .hasSize(3)
+                .first()
+                .isEqualTo("../../forms/ur/worksheets/feelings.html");
+        assertThat(linksOf(site, "worksheets/feelings")).first().isEqualTo("../forms/worksheets/feelings.html");
+        var form = Jsoup.parse(site.page("forms/ur/worksheets/feelings.html"));
+        assertThat(form.selectFirst("html[lang=ur][dir=rtl]")).isNotNull();
+        assertThat(form.selectFirst("h1").text()).isEqualTo("احساسات");
+        assertThat(FormField.inWord(site.output().resolve("forms/ur/worksheets/feelings.docx")))
+                .extracting(FormField::label)
+                .containsExactly("میں اچھا ہوں", "میں پریشان ہوں");
+        assertThat(new LinkChecker(site.output()).deadLinks(site.files())).isEmpty();
+    }
+
+    @Test
     void aPageThatHasNoFormLeadsToNone() throws IOException {
         TestSite site = site("forms: yes\n");
         site.build();

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.schoolhandbook.model.Artifact;
 import org.schoolhandbook.model.Escape;
 import org.schoolhandbook.model.Handbook;
+import org.schoolhandbook.model.Language;
 import org.schoolhandbook.model.Page;
 import org.schoolhandbook.model.front.PlanTemplateInfo;
 import org.schoolhandbook.model.front.ToolInfo;
@@ -34,19 +35,23 @@ public final class FormFiles {
         this.today = today;
     }
 
-    /** All of them. A sheet without anything to fill in is none. */
+    /** All of them, those of translations too. A sheet without anything to fill in is none. */
     public static FormFiles of(Handbook handbook) {
         var forms = new TreeMap<String, Form>();
-        String school = handbook.school().name().orElse("");
-        for (Page page : handbook.published()) {
-            if (isSheet(page)) {
-                Form form = new FormReader(page, school, handbook.languages().main()).read();
-                if (!form.fields().isEmpty()) {
-                    forms.put(page.url(), form);
-                }
+        handbook.published()
+                .forEach(page -> read(handbook, page, handbook.languages().main(), forms));
+        handbook.translated()
+                .forEach(page -> read(handbook, page, handbook.languages().of(page.language()), forms));
+        return new FormFiles(forms, handbook.today());
+    }
+
+    private static void read(Handbook handbook, Page page, Language language, SortedMap<String, Form> forms) {
+        if (isSheet(page)) {
+            Form form = new FormReader(page, handbook.school().name().orElse(""), language).read();
+            if (!form.fields().isEmpty()) {
+                forms.put(page.url(), form);
             }
         }
-        return new FormFiles(forms, handbook.today());
     }
 
     /** Those that are on the site: none, if the school does not want them there. */
