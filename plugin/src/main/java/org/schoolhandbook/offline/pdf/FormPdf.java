@@ -37,6 +37,7 @@ public record FormPdf(String title, String subject, Language language, LocalDate
             .field, tr { page-break-inside: avoid } .field { margin: 9pt 0 }
             table { width: 100%; border-collapse: collapse; table-layout: fixed; margin: 9pt 0; -fs-table-paginate: paginate; -fs-page-break-min-height: 45mm }
             td, th { border: 1px solid #555; padding: 4pt; text-align: left; vertical-align: top }
+            [dir=rtl] td, [dir=rtl] th { text-align: right }
             input, textarea { border: 0; padding: 0; margin: 2pt 0; font-family: Atkinson; font-size: 11pt }
             input[type=checkbox] { border: 1px solid #555 }
             abbr { font-size: 1pt }
