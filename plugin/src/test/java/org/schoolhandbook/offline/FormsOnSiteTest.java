@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Bidi;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.zip.ZipFile;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -100,7 +102,7 @@ class FormsOnSiteTest {
                 alternative: دو خانے۔
                 ---
 
-                ایک وقت میں ایک خانہ۔
+                ایک وقت میں ایک خانہ۔ فون 01632 960123۔
                 """);
         site.build();
         assertThat(linksOf(site, "ur/worksheets/feelings"))
@@ -110,6 +112,9 @@ class FormsOnSiteTest {
         assertThat(linksOf(site, "worksheets/feelings")).first().isEqualTo("../forms/worksheets/feelings.html");
         var form = Jsoup.parse(site.page("forms/ur/worksheets/feelings.html"));
         assertThat(form.selectFirst("html[lang=ur][dir=rtl]")).isNotNull();
+        assertThat(runs(form.select("main > p").last().text()))
+                .as("read from the left as one number")
+                .anyMatch(run -> run.contains("01632") && run.contains("960123"));
         assertThat(form.selectFirst("h1").text()).isEqualTo("احساسات");
         assertThat(FormField.inWord(site.output().resolve("forms/ur/worksheets/feelings.docx")))
                 .extracting(FormField::label)
@@ -149,6 +154,14 @@ class FormsOnSiteTest {
                 new ZipFile(site.offlineFolder().resolve("oakfield-offline.zip").toFile())) {
             assertThat(zip.getEntry("handbook/forms/plans/plan.docx")).isNotNull();
         }
+    }
+
+    /** Each piece of a text from the right that runs in one direction. */
+    private static List<String> runs(String text) {
+        var bidi = new Bidi(text, Bidi.DIRECTION_RIGHT_TO_LEFT);
+        return IntStream.range(0, bidi.getRunCount())
+                .mapToObj(run -> text.substring(bidi.getRunStart(run), bidi.getRunLimit(run)))
+                .toList();
     }
 
     private TestSite site(String wish) throws IOException {

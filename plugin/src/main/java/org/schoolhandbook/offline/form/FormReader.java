@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.schoolhandbook.model.Language;
 import org.schoolhandbook.model.Page;
 import org.schoolhandbook.model.front.ToolInfo;
@@ -25,6 +26,7 @@ final class FormReader {
 
     private static final Pattern BLANK = Pattern.compile("\\[([^\\[\\]]+)]");
     private static final Pattern ASKED = Pattern.compile("(.+?):\\s*\\[([^\\[\\]]+)]\\.?\\s*(.*)", Pattern.DOTALL);
+    private static final Pattern IN_NUMBER = Pattern.compile("(?<=[0-9]) (?=[0-9])");
     private static final String GAP = "…";
     private static final int SOME_LINES = 3;
     private static final int FEW_LINES = 2;
@@ -53,6 +55,9 @@ final class FormReader {
                 .map(cell -> BLANK.matcher(cell.text().strip()))
                 .filter(Matcher::matches)
                 .forEach(blank -> known.add(blank.group(1)));
+        if (language.direction().equals("rtl")) {
+            keepNumbersTogether(body);
+        }
         body.children().forEach(this::block);
         int intro = (int) items.stream()
                 .takeWhile(item -> !(item instanceof Item.Heading))
@@ -67,6 +72,15 @@ final class FormReader {
                 page.info().common().summary().orElse(""),
                 language,
                 List.copyOf(items));
+    }
+
+    /** Else the two halves of a telephone number would change places (UAX 9, W4): this space belongs to the number. */
+    private static void keepNumbersTogether(Element body) {
+        body.traverse((node, depth) -> {
+            if (node instanceof TextNode text) {
+                text.text(IN_NUMBER.matcher(text.getWholeText()).replaceAll("\u202F"));
+            }
+        });
     }
 
     private void block(Element block) {
