@@ -26,6 +26,7 @@ import org.schoolhandbook.problem.Place;
  * @param rules how serious it takes a rule, by the rule's code or family: {@code error}, {@code warning}, {@code note}
  *     or {@code off}
  * @param offline whether a reader's device keeps pages for when there is no network; empty if it never did
+ * @param forms whether plans, tools and worksheets are on the site as forms too
  * @param places where each field stands, by name
  */
 public record School(
@@ -54,6 +55,7 @@ public record School(
         List<Mention> start,
         SortedMap<String, String> rules,
         Optional<Boolean> offline,
+        boolean forms,
         SortedMap<String, Place> places) {
 
     /** The nation of a school that names none. */
@@ -123,6 +125,7 @@ public record School(
                 List.of(),
                 new TreeMap<>(),
                 Optional.empty(),
+                false,
                 new TreeMap<>());
     }
 }

@@ -35,7 +35,7 @@ public record OfflineFiles(Handbook handbook, Function<Medium, Book> books, List
                             Book book = books.apply(Medium.PAPER);
                             yield List.of(HandbookPdf.of(book).artifact(FileName.of(book) + ".pdf"));
                         }
-                        case FORMS -> new FormFiles(handbook).artifacts();
+                        case FORMS -> FormFiles.of(handbook).artifacts();
                         case LEAFLETS -> LeafletPdf.artifacts(books.apply(Medium.PAPER));
                         case POLICIES -> PolicyPdfs.artifacts(books.apply(Medium.PAPER));
                         case EPUB -> {

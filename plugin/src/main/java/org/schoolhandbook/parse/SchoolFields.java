@@ -73,6 +73,9 @@ final class SchoolFields {
                     "offline",
                     "Whether a device keeps the pages for staff, and those that were read, for when there is no network. No"
                             + " takes them away again, where it was yes once."),
+            yesNo(
+                    "forms",
+                    "Whether plans, tools and worksheets are on the site as forms too: to fill in there, as PDF and for Word."),
             text("paperCopy", "One sentence that says how to get a page on paper."),
             list("languages", "The languages that families speak."),
             text("language", "The language of the handbook, where it is not English, such as cy for Welsh."),
@@ -120,6 +123,7 @@ final class SchoolFields {
                 start(fields),
                 fields.map("rules"),
                 fields.has("offline") ? Optional.of(fields.yesNo("offline")) : Optional.empty(),
+                fields.yesNo("forms"),
                 places(fields).places());
     }
 

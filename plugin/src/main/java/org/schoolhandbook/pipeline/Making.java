@@ -19,6 +19,7 @@ import org.schoolhandbook.model.SourceFile.Kind;
 import org.schoolhandbook.model.SourceTree;
 import org.schoolhandbook.model.standard.Coverage;
 import org.schoolhandbook.offline.OfflineFiles;
+import org.schoolhandbook.offline.form.FormFiles;
 import org.schoolhandbook.parse.SearchWordsParser;
 import org.schoolhandbook.privacy.Screening;
 import org.schoolhandbook.problem.Outcome;
@@ -51,8 +52,12 @@ record Making(BuildRequest request, ThemeEngine engine, SourceTexts texts, Spill
         clock.ended("index");
         SortedMap<String, String> search =
                 index.value().map(SearchIndex::manifests).orElseGet(TreeMap::new);
-        try (var renderer = new SiteRenderer(engine, handbook.value(), handbook.problems(), search)) {
-            Outcome<List<Artifact>> artifacts = renderer.artifacts().flatMap(files -> withIndex(files, index));
+        FormFiles forms = FormFiles.ofSite(handbook.value());
+        try (var renderer =
+                new SiteRenderer(engine, handbook.value(), handbook.problems(), search, forms.addresses())) {
+            Outcome<List<Artifact>> artifacts = renderer.artifacts()
+                    .map(files -> together(files, forms.artifacts()))
+                    .flatMap(files -> withIndex(files, index));
             Ledger ledger = Ledger.of(tree, handbook.value(), artifacts.value());
             // What cannot be made or is lost stops every build; of what an author did wrong, the request decides.
             Outcome<List<Artifact>> made = artifacts.and(files -> ledger.losses());
@@ -108,8 +113,12 @@ record Making(BuildRequest request, ThemeEngine engine, SourceTexts texts, Spill
     }
 
     private static Outcome<List<Artifact>> withIndex(List<Artifact> files, Outcome<Optional<SearchIndex>> index) {
-        return index.map(made -> Stream.concat(files.stream(), made.stream().flatMap(search -> search.files().stream()))
-                .toList());
+        return index.map(made -> together(
+                files, made.stream().flatMap(search -> search.files().stream()).toList()));
+    }
+
+    private static List<Artifact> together(List<Artifact> files, List<Artifact> more) {
+        return Stream.concat(files.stream(), more.stream()).toList();
     }
 
     private Outcome<SearchWords> searchWords(SourceTree tree, Language language) {

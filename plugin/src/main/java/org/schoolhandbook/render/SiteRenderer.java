@@ -30,10 +30,15 @@ public final class SiteRenderer implements AutoCloseable {
      *
      * @param problems those of this build so far
      * @param search the path of the file that a search begins with, by the code of the language; none without an index
+     * @param forms where the forms of a page are, by its address
      */
     public SiteRenderer(
-            ThemeEngine engine, Handbook handbook, List<Problem> problems, SortedMap<String, String> search) {
-        var views = new Views(handbook, problems, search);
+            ThemeEngine engine,
+            Handbook handbook,
+            List<Problem> problems,
+            SortedMap<String, String> search,
+            SortedMap<String, String> forms) {
+        var views = new Views(handbook, problems, search, forms);
         SortedMap<String, SiteView> sites = views.sites();
         this.handbook = handbook;
         this.site = sites.get(handbook.languages().main().code());

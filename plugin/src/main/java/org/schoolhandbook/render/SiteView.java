@@ -32,6 +32,8 @@ import org.schoolhandbook.model.School;
  * @param register the policies, and how each stands: {@code site.register.standings[page.url]}
  * @param web the site as a thing of the web
  * @param search none where the site has no index
+ * @param forms where the forms of a page are, by its address; without their endings: {@code .html}, {@code .pdf} and
+ *     {@code .docx}
  */
 public record SiteView(
         String name,
@@ -54,4 +56,5 @@ public record SiteView(
         SortedMap<String, Translated> translated,
         Register register,
         Web web,
-        Optional<Search> search) {}
+        Optional<Search> search,
+        SortedMap<String, String> forms) {}

@@ -19,6 +19,7 @@ import org.schoolhandbook.problem.Problem;
  *
  * @param problems those of this build so far
  * @param search the path of the file that a search begins with, by the code of the language; none without an index
+ * @param forms where the forms of a page are, by its address
  */
 record SiteViews(
         Handbook handbook,
@@ -27,7 +28,8 @@ record SiteViews(
         Words words,
         Audiences audiences,
         Tongues tongues,
-        SortedMap<String, String> search) {
+        SortedMap<String, String> search,
+        SortedMap<String, String> forms) {
 
     /** For the readers of each language, by its code. */
     SortedMap<String, SiteView> all() {
@@ -61,7 +63,8 @@ record SiteViews(
                 site.translated(),
                 site.register(),
                 site.web(),
-                Search.of(language, search));
+                Search.of(language, search),
+                forms);
     }
 
     private SiteView site() {
@@ -104,7 +107,8 @@ record SiteViews(
                 tongues.translated(),
                 Register.of(handbook),
                 web,
-                Search.of(tongues.main(), search));
+                Search.of(tongues.main(), search),
+                forms);
     }
 
     /** A topic with a page of its own is in the A to Z as that page. */

@@ -38,8 +38,13 @@ final class Views {
     /**
      * @param problems those of this build so far
      * @param search the path of the file that a search begins with, by the code of the language; none without an index
+     * @param forms where the forms of a page are, by its address
      */
-    Views(Handbook handbook, List<Problem> problems, SortedMap<String, String> search) {
+    Views(
+            Handbook handbook,
+            List<Problem> problems,
+            SortedMap<String, String> search,
+            SortedMap<String, String> forms) {
         this.handbook = handbook;
         this.days = new TrainingDays(handbook.pages());
         this.ways = new Ways(handbook);
@@ -48,7 +53,7 @@ final class Views {
         this.tongues = new Tongues(handbook);
         this.photographs = new Photographs(handbook);
         var audiences = new Audiences(handbook);
-        this.sites = new SiteViews(handbook, problems, ways, words, audiences, tongues, search);
+        this.sites = new SiteViews(handbook, problems, ways, words, audiences, tongues, search, forms);
         this.madeUp = new MadeUp(handbook, ways, further, audiences, tongues, !search.isEmpty());
     }
 

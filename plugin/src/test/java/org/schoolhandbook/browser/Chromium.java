@@ -1,13 +1,12 @@
 package org.schoolhandbook.browser;
 
 import com.microsoft.playwright.BrowserType;
-import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.schoolhandbook.testsite.Programs;
 
 /** The Chromium or Chrome of this machine. */
 final class Chromium {
@@ -27,18 +26,11 @@ final class Chromium {
             }
             return Optional.of(program);
         }
-        List<Path> folders = Stream.of(environment.getOrDefault("PATH", "").split(File.pathSeparator))
-                .map(Path::of)
-                .toList();
-        return NAMES.stream()
-                .flatMap(name -> folders.stream().map(folder -> folder.resolve(name)))
-                .filter(Files::isExecutable)
-                .findFirst();
+        return Programs.find(NAMES, environment);
     }
 
     static boolean required() {
-        String wish = System.getProperty("handbook.browser", System.getenv("HANDBOOK_BROWSER"));
-        return "required".equals(wish);
+        return Programs.required("handbook.browser", "HANDBOOK_BROWSER");
     }
 
     /** Headless, with a profile of its own, and without a way to any other machine. */

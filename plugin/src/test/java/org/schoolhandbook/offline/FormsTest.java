@@ -2,25 +2,29 @@ package org.schoolhandbook.offline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.pdmodel.interactive.form.PDCheckBox;
-import org.apache.pdfbox.pdmodel.interactive.form.PDField;
-import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtPr;
 import org.schoolhandbook.model.book.Format;
+import org.schoolhandbook.pipeline.FailOn;
 import org.schoolhandbook.testsite.PdfChecker;
 import org.schoolhandbook.testsite.TestSite;
 
@@ -83,22 +87,20 @@ class FormsTest {
     @TempDir
     Path folder;
 
-    private record Seen(String name, String label, String kind) {}
-
     @Test
     void browserPdfAndWordHaveTheSameFields() throws IOException {
         Path forms =
                 made(TestSite.in(folder).with("content/index.md", "# Home\n").with("content/plans/plan.md", PLAN));
-        List<Seen> inBrowser = inBrowser(forms.resolve("plans/plan.html"));
+        List<FormField> inBrowser = FormField.inBrowser(forms.resolve("plans/plan.html"));
         assertThat(inBrowser)
-                .extracting(Seen::label)
+                .extracting(FormField::label)
                 .contains("This plan is for", "Body", "What helps", "… could hurt …");
         assertThat(inBrowser)
-                .extracting(Seen::name)
+                .extracting(FormField::name)
                 .doesNotHaveDuplicates()
                 .contains("what-happened", "what-happened-2");
-        assertThat(inPdf(forms.resolve("plans/plan.pdf"))).containsExactlyElementsOf(inBrowser);
-        assertThat(inWord(forms.resolve("plans/plan.docx"))).containsExactlyElementsOf(inBrowser);
+        assertThat(FormField.inPdf(forms.resolve("plans/plan.pdf"))).containsExactlyElementsOf(inBrowser);
+        assertThat(FormField.inWord(forms.resolve("plans/plan.docx"))).containsExactlyElementsOf(inControls(inBrowser));
     }
 
     @Test
@@ -112,12 +114,14 @@ class FormsTest {
                 "worksheets/trusted-adults-hand",
                 "worksheets/talk-about-feelings",
                 "worksheets/notes")) {
-            List<Seen> inBrowser = inBrowser(forms.resolve(sheet + ".html"));
+            List<FormField> inBrowser = FormField.inBrowser(forms.resolve(sheet + ".html"));
             assertThat(inBrowser).as(sheet).isNotEmpty();
-            assertThat(inPdf(forms.resolve(sheet + ".pdf"))).as(sheet).containsExactlyElementsOf(inBrowser);
-            assertThat(inWord(forms.resolve(sheet + ".docx"))).as(sheet).containsExactlyElementsOf(inBrowser);
+            assertThat(FormField.inPdf(forms.resolve(sheet + ".pdf"))).as(sheet).containsExactlyElementsOf(inBrowser);
+            assertThat(FormField.inWord(forms.resolve(sheet + ".docx")))
+                    .as(sheet)
+                    .containsExactlyElementsOf(inControls(inBrowser));
         }
-        assertThat(inBrowser(forms.resolve("tools/anxiety-map.html"))).hasSizeGreaterThanOrEqualTo(30);
+        assertThat(FormField.inBrowser(forms.resolve("tools/anxiety-map.html"))).hasSizeGreaterThanOrEqualTo(30);
     }
 
     @Test
@@ -150,6 +154,80 @@ class FormsTest {
     }
 
     @Test
+    void whatIsTickedOrTypedInAnyLettersOfEuropeIsSeen() throws IOException {
+        Path forms =
+                made(TestSite.in(folder).with("content/index.md", "# Home\n").with("content/plans/plan.md", PLAN));
+        Path filled = folder.resolve("filled.pdf");
+        try (PDDocument document =
+                Loader.loadPDF(forms.resolve("plans/plan.pdf").toFile())) {
+            var form = document.getDocumentCatalog().getAcroForm();
+            for (String typed : List.of(
+                    "Za\u017C\u00F3\u0142\u0107 g\u0119\u015Bl\u0105",
+                    "\u039A\u03B1\u03BB\u03B7\u03BC\u03AD\u03C1\u03B1",
+                    "\u041F\u0440\u0438\u0432\u0456\u0442",
+                    "\u0130yi g\u00FCnler")) {
+                int before = ink(document, "body");
+                form.getField("body").setValue(typed);
+                assertThat(ink(document, "body")).as(typed).isGreaterThan(before + 100);
+                form.getField("body").setValue("");
+                assertThat(ink(document, "body")).as(typed).isEqualTo(before).isPositive();
+            }
+            form.getField("body").setValue("Za\u017C\u00F3\u0142\u0107");
+            int before = ink(document, "what-happened-2");
+            ((PDCheckBox) form.getField("what-happened-2")).check();
+            assertThat(ink(document, "what-happened-2")).isGreaterThan(before + 20);
+            assertThat(ink(document, "what-happened")).isEqualTo(before).isPositive();
+            assertThat(looks((PDCheckBox) form.getField("what-happened-2")))
+                    .as("Readers built on poppler follow no reference here")
+                    .isInstanceOf(COSDictionary.class);
+            document.save(filled.toFile());
+        }
+        assertThat(PdfChecker.universalAccess(filled)).isEmpty();
+    }
+
+    private static COSBase looks(PDCheckBox box) {
+        return box.getWidgets().get(0).getAppearance().getCOSObject().getItem(COSName.N);
+    }
+
+    /** How many points of the place of a field are dark. */
+    private static int ink(PDDocument document, String field) throws IOException {
+        PDAnnotationWidget widget = document.getDocumentCatalog()
+                .getAcroForm()
+                .getField(field)
+                .getWidgets()
+                .get(0);
+        PDPage page = widget.getPage();
+        PDRectangle place = widget.getRectangle();
+        float scale = 2;
+        BufferedImage drawn =
+                new PDFRenderer(document).renderImage(document.getPages().indexOf(page), scale, ImageType.GRAY);
+        int top = (int) ((page.getMediaBox().getHeight() - place.getUpperRightY()) * scale);
+        BufferedImage part =
+                drawn.getSubimage((int) (place.getLowerLeftX() * scale), top, (int) (place.getWidth() * scale), (int)
+                        (place.getHeight() * scale));
+        int dark = 0;
+        for (int x = 0; x < part.getWidth(); x++) {
+            for (int y = 0; y < part.getHeight(); y++) {
+                dark += part.getRaster().getSample(x, y, 0) < 128 ? 1 : 0;
+            }
+        }
+        return dark;
+    }
+
+    @Test
+    void aCharacterThatPaperCannotShowIsNamed() throws IOException {
+        TestSite site = TestSite.in(folder)
+                .with("content/index.md", "# Home\n")
+                .with("content/plans/plan.md", PLAN.replace("What helps", "What helps \u4F60"))
+                .offline(Format.FORMS);
+        assertThat(TestSite.printed(site.failingOn(FailOn.NEVER).build()))
+                .anyMatch(line -> line.contains("The PDF has no letters for \u4F60 (U+4F60)"));
+        assertThat(FormField.inPdf(site.offlineFolder().resolve("forms/plans/plan.pdf")))
+                .extracting(FormField::name)
+                .contains("what-helps");
+    }
+
+    @Test
     void thePageCanSendNothing() throws IOException {
         Path forms =
                 made(TestSite.in(folder).with("content/index.md", "# Home\n").with("content/plans/plan.md", PLAN));
@@ -159,7 +237,9 @@ class FormsTest {
                 .doesNotContain("unsafe");
         assertThat(page.select("form, a[href], iframe, [style], [onclick], script:not([src])"))
                 .isEmpty();
-        assertThat(page.select("input:not([type=file]):not([autocomplete=off]), textarea:not([autocomplete=off])"))
+        assertThat(
+                        page.select(
+                                "input:not([type=file], [type=checkbox]):not([autocomplete=off]), textarea:not([autocomplete=off])"))
                 .isEmpty();
         String script = Files.readString(forms.resolve("form.js"));
         assertThat(script)
@@ -186,10 +266,10 @@ class FormsTest {
         Path forms = made(TestSite.in(folder)
                 .with("content/index.md", "# Home\n")
                 .with("content/plans/plan.md", page.toString()));
-        List<Seen> inBrowser = inBrowser(forms.resolve("plans/plan.html"));
-        assertThat(inBrowser).hasSize(200).extracting(Seen::name).doesNotHaveDuplicates();
-        assertThat(inPdf(forms.resolve("plans/plan.pdf"))).containsExactlyElementsOf(inBrowser);
-        assertThat(inWord(forms.resolve("plans/plan.docx"))).containsExactlyElementsOf(inBrowser);
+        List<FormField> inBrowser = FormField.inBrowser(forms.resolve("plans/plan.html"));
+        assertThat(inBrowser).hasSize(200).extracting(FormField::name).doesNotHaveDuplicates();
+        assertThat(FormField.inPdf(forms.resolve("plans/plan.pdf"))).containsExactlyElementsOf(inBrowser);
+        assertThat(FormField.inWord(forms.resolve("plans/plan.docx"))).containsExactlyElementsOf(inControls(inBrowser));
     }
 
     @Test
@@ -206,53 +286,15 @@ class FormsTest {
         }
     }
 
+    private static List<FormField> inControls(List<FormField> fields) {
+        return fields.stream().map(FormField::inWordsOfAControl).toList();
+    }
+
     private static Path made(TestSite site) throws IOException {
-        var report = site.failingOn(org.schoolhandbook.pipeline.FailOn.NEVER)
-                .offline(Format.FORMS)
-                .build();
+        var report = site.failingOn(FailOn.NEVER).offline(Format.FORMS).build();
         assertThat(site.offlineFolder().resolve("forms"))
                 .as(String.join("\n", TestSite.printed(report)))
                 .exists();
         return site.offlineFolder().resolve("forms");
-    }
-
-    private static List<Seen> inBrowser(Path file) throws IOException {
-        Document page = Jsoup.parse(Files.readString(file));
-        var seen = new ArrayList<Seen>();
-        for (Element field : page.select("main [name]")) {
-            Element label = page.selectFirst("label[for=\"" + field.id() + "\"]");
-            String kind = field.attr("type").equals("checkbox") ? "tick" : "text";
-            seen.add(new Seen(field.attr("name"), label == null ? field.attr("aria-label") : label.text(), kind));
-        }
-        return seen;
-    }
-
-    private static List<Seen> inPdf(Path file) throws IOException {
-        try (PDDocument document = Loader.loadPDF(file.toFile())) {
-            var seen = new ArrayList<Seen>();
-            for (PDField field : document.getDocumentCatalog().getAcroForm().getFieldTree()) {
-                String kind = field instanceof PDCheckBox ? "tick" : field instanceof PDTextField ? "text" : "?";
-                seen.add(new Seen(field.getFullyQualifiedName(), field.getAlternateFieldName(), kind));
-            }
-            return seen;
-        }
-    }
-
-    private static List<Seen> inWord(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file);
-                XWPFDocument document = new XWPFDocument(in)) {
-            var seen = new ArrayList<Seen>();
-            try (var cursor = document.getDocument().newCursor()) {
-                while (cursor.hasNextToken()) {
-                    if (cursor.isStart() && cursor.getObject() instanceof CTSdtPr control) {
-                        String kind = control.xmlText().contains("checkbox") ? "tick" : "text";
-                        seen.add(new Seen(
-                                control.getTag().getVal(), control.getAlias().getVal(), kind));
-                    }
-                    cursor.toNextToken();
-                }
-            }
-            return seen;
-        }
     }
 }

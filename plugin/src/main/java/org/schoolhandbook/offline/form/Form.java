@@ -9,8 +9,10 @@ import org.schoolhandbook.model.Language;
  *
  * @param path of the page without its extension, from the site's root
  * @param source the file it was read from, as its author knows it
+ * @param school its name, or empty
  */
-record Form(String path, String source, String title, String summary, Language language, List<Item> items) {
+record Form(
+        String path, String source, String school, String title, String summary, Language language, List<Item> items) {
 
     /** All that can be filled in, in the order of the page. */
     List<Field> fields() {

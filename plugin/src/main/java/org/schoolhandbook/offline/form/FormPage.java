@@ -143,20 +143,20 @@ final class FormPage {
     private void input(Field field, boolean named) {
         String more = " id=\"" + field.name() + "\" name=\"" + field.name() + "\""
                 + (named ? " aria-label=\"" + html(field.label()) + "\"" : "")
-                + (field.help().isEmpty() ? "" : " aria-describedby=\"" + field.name() + ".help\"")
-                + " autocomplete=\"off\"";
+                + (field.help().isEmpty() ? "" : " aria-describedby=\"" + field.name() + ".help\"");
+        String typed = more + " autocomplete=\"off\"";
         if (!field.help().isEmpty()) {
             out.append("<span class=\"help\" id=\"").append(field.name()).append(".help\">");
             out.append(html(field.help())).append("</span>");
         }
         switch (field.kind()) {
             case TICK -> out.append("<input type=\"checkbox\"").append(more).append('>');
-            case LINE -> out.append("<input type=\"text\"").append(more).append('>');
+            case LINE -> out.append("<input type=\"text\"").append(typed).append('>');
             case TEXT ->
                 out.append("<textarea rows=\"")
                         .append(field.lines())
                         .append('"')
-                        .append(more)
+                        .append(typed)
                         .append("></textarea>");
         }
     }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.schoolhandbook.model.Language;
 import org.schoolhandbook.model.Page;
 import org.schoolhandbook.model.front.ToolInfo;
@@ -25,12 +26,14 @@ final class FormReader {
 
     private static final Pattern BLANK = Pattern.compile("\\[([^\\[\\]]+)]");
     private static final Pattern ASKED = Pattern.compile("(.+?):\\s*\\[([^\\[\\]]+)]\\.?\\s*(.*)", Pattern.DOTALL);
+    private static final Pattern IN_NUMBER = Pattern.compile("(?<=[0-9]) (?=[0-9])");
     private static final String GAP = "…";
     private static final int SOME_LINES = 3;
     private static final int FEW_LINES = 2;
     private static final int WIDE = 3;
 
     private final Page page;
+    private final String school;
     private final Language language;
     private final FieldNames names = new FieldNames();
     private final List<Item> items = new ArrayList<>();
@@ -38,8 +41,10 @@ final class FormReader {
     /** What is asked for once and then stands for itself, such as the child's name. */
     private final Set<String> known = new HashSet<>(Set.of("child"));
 
-    FormReader(Page page, Language language) {
+    /** @param school its name, or empty */
+    FormReader(Page page, String school, Language language) {
         this.page = page;
+        this.school = school;
         this.language = language;
     }
 
@@ -50,6 +55,9 @@ final class FormReader {
                 .map(cell -> BLANK.matcher(cell.text().strip()))
                 .filter(Matcher::matches)
                 .forEach(blank -> known.add(blank.group(1)));
+        if (language.direction().equals("rtl")) {
+            keepNumbersTogether(body);
+        }
         body.children().forEach(this::block);
         int intro = (int) items.stream()
                 .takeWhile(item -> !(item instanceof Item.Heading))
@@ -59,10 +67,20 @@ final class FormReader {
         return new Form(
                 path,
                 page.source().shown(),
+                school,
                 page.title(),
                 page.info().common().summary().orElse(""),
                 language,
                 List.copyOf(items));
+    }
+
+    /** Else the two halves of a telephone number would change places (UAX 9, W4): this space belongs to the number. */
+    private static void keepNumbersTogether(Element body) {
+        body.traverse((node, depth) -> {
+            if (node instanceof TextNode text) {
+                text.text(IN_NUMBER.matcher(text.getWholeText()).replaceAll("\u202F"));
+            }
+        });
     }
 
     private void block(Element block) {
@@ -181,7 +199,8 @@ final class FormReader {
     private List<Item.Cell> row(List<String> columns, String row) {
         var cells = new ArrayList<Item.Cell>();
         cells.add(new Item.Cell(row, Optional.empty()));
-        columns.forEach(column -> cells.add(cell(row + ", " + column, "", columns.size())));
+        // There is as much to write or draw in two columns as in three.
+        columns.forEach(column -> cells.add(cell(row + ", " + column, "", WIDE)));
         return cells;
     }
 

@@ -24,6 +24,8 @@ record BlankLook(PDDocument document, PDAnnotationWidget widget) {
             var states = new COSDictionary();
             states.setItem(OFF, stream(false));
             states.setItem(YES, stream(true));
+            // Readers built on poppler do not follow a reference to them, and would show no tick.
+            states.setDirect(true);
             appearance.setNormalAppearance(new PDAppearanceEntry(states));
             widget.getCOSObject().setItem(COSName.AS, OFF);
             widget.getCOSObject().setItem(COSName.V, OFF);

@@ -17,8 +17,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDTrueTypeFont;
-import org.apache.pdfbox.pdmodel.font.encoding.WinAnsiEncoding;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDField;
@@ -35,7 +34,7 @@ final class FormFields {
     private static final COSName FORM = COSName.getPDFName("Form");
     private static final COSName EXPANSION = COSName.E;
     private static final COSName LETTERS = COSName.getPDFName("Letters");
-    private static final String APPEARANCE = "/Letters 11 Tf 0 g";
+    private static final String APPEARANCE = "/Letters 10 Tf 0 g";
 
     private final PDDocument document;
     /** By the names of fields, in the order of reading. */
@@ -47,7 +46,7 @@ final class FormFields {
 
     void finish() throws IOException {
         PDStructureTreeRoot root = document.getDocumentCatalog().getStructureTreeRoot();
-        PDAcroForm form = document.getDocumentCatalog().getAcroForm();
+        PDAcroForm form = document.getDocumentCatalog().getAcroForm(null);
         find(root.getCOSObject().getDictionaryObject(COSName.K));
         PDResources resources = new PDResources();
         resources.put(LETTERS, letters());
@@ -71,10 +70,13 @@ final class FormFields {
         }
     }
 
-    /** For whoever types: all letters of western Europe, as readers of PDF write with no others. */
+    /**
+     * For whoever types: of Latin, Greek, Cyrillic and Arabic, whole, as nobody knows which of them will be wanted. With a
+     * code for every letter: the encodings of a single byte end with western Europe.
+     */
     private PDFont letters() throws IOException {
-        try (InputStream file = FormFields.class.getResourceAsStream("atkinson-hyperlegible-400.ttf")) {
-            return PDTrueTypeFont.load(document, file, WinAnsiEncoding.INSTANCE);
+        try (InputStream file = FormFields.class.getResourceAsStream("dejavu-sans-400.ttf")) {
+            return PDType0Font.load(document, file, false);
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.TreeMap;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -11,6 +12,8 @@ import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.schoolhandbook.model.Language;
+import org.schoolhandbook.problem.Place;
+import org.schoolhandbook.problem.Problem;
 
 /**
  * A form to fill in as PDF, blank. The pages are set like those of the handbook; then each field gets its place in the
@@ -34,6 +37,7 @@ public record FormPdf(String title, String subject, Language language, LocalDate
             .field, tr { page-break-inside: avoid } .field { margin: 9pt 0 }
             table { width: 100%; border-collapse: collapse; table-layout: fixed; margin: 9pt 0; -fs-table-paginate: paginate; -fs-page-break-min-height: 45mm }
             td, th { border: 1px solid #555; padding: 4pt; text-align: left; vertical-align: top }
+            [dir=rtl] td, [dir=rtl] th { text-align: right }
             input, textarea { border: 0; padding: 0; margin: 2pt 0; font-family: Atkinson; font-size: 11pt }
             input[type=checkbox] { border: 1px solid #555 }
             abbr { font-size: 1pt }
@@ -43,9 +47,11 @@ public record FormPdf(String title, String subject, Language language, LocalDate
      * Prints it.
      *
      * @param content HTML with an {@code input} or {@code textarea} for each field, labelled
+     * @param place of its source
+     * @return which characters it cannot show
      * @throws IOException if {@code out} cannot be written
      */
-    public void print(String content, OutputStream out) throws IOException {
+    public List<Problem> print(String content, Place place, OutputStream out) throws IOException {
         Document html = Document.createShell("");
         html.child(0).attr("lang", language.tag()).attr("dir", language.direction());
         html.title(title);
@@ -56,6 +62,7 @@ public record FormPdf(String title, String subject, Language language, LocalDate
         form.select("input, textarea").forEach(field -> field(html, field));
         var bytes = new ByteArrayOutputStream();
         var typefaces = Typefaces.read();
+        List<Problem> problems = new Letters(typefaces).check(form, place);
         var sheets = new Sheets(title, today, html);
         new Press(typefaces, new Pictures(new TreeMap<>())).print(sheets, bytes);
         try (PDDocument document = Loader.loadPDF(bytes.toByteArray())) {
@@ -63,6 +70,7 @@ public record FormPdf(String title, String subject, Language language, LocalDate
             document.setDocumentId((long) (title + today).hashCode());
             document.save(out);
         }
+        return problems;
     }
 
     private static void field(Document html, Element field) {

@@ -54,11 +54,17 @@ final class Press {
 
     /** Writes them with this last touch. */
     void print(Sheets sheets, Finish finish, OutputStream out) throws IOException {
+        Thread thread = Thread.currentThread();
+        ClassLoader usual = thread.getContextClassLoader();
+        // There lies commons-logging.properties: PDFBox would tell the console of every field that has no place yet.
+        thread.setContextClassLoader(Press.class.getClassLoader());
         try (PdfBoxRenderer renderer = renderer(sheets)) {
             PDDocument document = renderer.createPDFKeepOpen();
             new Imprint(sheets).on(document);
             finish.on(document);
             document.save(out);
+        } finally {
+            thread.setContextClassLoader(usual);
         }
     }
 

@@ -82,5 +82,11 @@
       window.location.reload();
     }
   });
+  // Some browsers put ticks back when a page is loaded again; whether they may cannot be said in HTML, as it can of text.
+  fields.forEach(function (field) {
+    if (field.type === "checkbox") {
+      field.checked = false;
+    }
+  });
   tools.hidden = false;
 })();
