@@ -84,9 +84,11 @@ class LeafletTest {
         site.with("content/leaflets/plan.md", leaflet(60));
         assertThat(TestSite.printed(site.build()))
                 .anySatisfy(line -> assertThat(line)
-                        .startsWith("content/leaflets/plan.md: error: The panel \"First\" has no room on the printed"
-                                + " leaflet: it is ")
+                        .startsWith(
+                                "content/leaflets/plan.md:8:4: error: The panel \"First\" has no room on the printed"
+                                        + " leaflet: it is ")
                         .contains(" mm too long. [leaflet-overflow]"))
+                .containsSequence("    ## First", "       ^^^^^")
                 .last()
                 .asString()
                 .startsWith("stopped: ");
