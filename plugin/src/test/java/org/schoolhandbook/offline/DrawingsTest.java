@@ -84,12 +84,13 @@ class DrawingsTest {
                           <g id="door"><rect fill="url(#g)" width="50" height="50" opacity="0.5"/></g>
                           <use xlink:href="#door" x="60"/>
                           <text class="big" x="100" y="20" style="text-anchor:middle;font-weight:bold">Stage <tspan x="100" dy="1.2em">left</tspan></text>
-                          <text transform="rotate(-90 10 90)" x="10" y="90">گھر</text>
+                          <text transform="rotate(-90 10 90)" x="10" y="90">گھر 漢</text>
                         </svg>
                         """);
         Path pdf = pdf();
         assertThat(figures(pdf)).containsExactly("A plan of the hall");
-        assertThat(text(pdf)).contains("Stage", "left", "گھر");
+        assertThat(text(pdf)).contains("Stage", "left", "□");
+        assertThat(printed).anyMatch(line -> line.contains("漢 (U+6F22)"));
         assertThat(PdfChecker.universalAccess(pdf)).isEmpty();
         assertThat(PdfChecker.archive(pdf)).isEmpty();
         assertThat(EpubChecker.problems(epub())).isEmpty();

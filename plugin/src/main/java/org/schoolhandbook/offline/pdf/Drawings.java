@@ -13,11 +13,15 @@ import java.awt.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.jsoup.nodes.Element;
 
 /** The drawings of a document, each of which is drawn where its element stands. */
 final class Drawings implements FSObjectDrawerFactory, FSObjectDrawer {
+
+    /** Holds the words that stand on a drawing, so that its letters are looked at like all others. */
+    static final String WORDS = "data-words";
 
     private static final String NUMBER = "data-drawing";
     private static final String[] FAMILIES = {"Atkinson", "Naskh", "DejaVu"};
@@ -36,6 +40,7 @@ final class Drawings implements FSObjectDrawerFactory, FSObjectDrawer {
         return new Element("object")
                 .attr(NUMBER, Integer.toString(drawings.size() - 1))
                 .attr("alt", words)
+                .attr(WORDS, drawing.words().stream().map(DrawnWords::text).collect(Collectors.joining(" ")))
                 .attr("style", "width:" + Math.round(width) + "px;height:" + Math.round(height) + "px");
     }
 
