@@ -12,8 +12,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.schoolhandbook.model.Artifact;
 import org.schoolhandbook.model.Handbook;
+import org.schoolhandbook.model.Page;
+import org.schoolhandbook.model.Section;
 import org.schoolhandbook.model.book.Book;
 import org.schoolhandbook.model.book.Chapter;
 import org.schoolhandbook.model.book.Medium;
@@ -77,7 +80,7 @@ record BookPages(Handbook handbook, SiteView site, PageView frame, List<PageView
                 title(page),
                 page.type(),
                 level,
-                page.contents(),
+                anchor -> page.source().flatMap(source -> place(source, anchor)),
                 page.language(),
                 page.source().isPresent(),
                 new Artifact(
@@ -85,6 +88,20 @@ record BookPages(Handbook handbook, SiteView site, PageView frame, List<PageView
                         page.source().map(source -> source.source().shown()).stream()
                                 .toList(),
                         out -> write(page, out)));
+    }
+
+    private static Optional<Place> place(Page page, String anchor) {
+        List<Section> sections = page.sections();
+        return IntStream.range(0, sections.size())
+                .filter(i ->
+                        sections.get(i).level() > 0 && sections.get(i).anchor().equals(anchor))
+                .boxed()
+                .flatMap(i -> page.body().texts(sections, i).stream().limit(1))
+                .findFirst()
+                .map(words -> words.place(
+                        page.source().shown(),
+                        0,
+                        words.words().codePointCount(0, words.words().length())));
     }
 
     private List<Problem> write(PageView page, OutputStream out) throws IOException {

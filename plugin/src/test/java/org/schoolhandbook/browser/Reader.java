@@ -1,5 +1,7 @@
 package org.schoolhandbook.browser;
 
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
@@ -48,6 +50,19 @@ final class Reader implements AutoCloseable {
     /** Tells the browser what only its developers' tools can say. */
     void send(String method, String parameters) {
         devTools.send(method, JsonParser.parseString(parameters).getAsJsonObject());
+    }
+
+    /** How many bytes the scripts of the page that is open hold, once nothing is left of what nobody needs any more. */
+    long heap() {
+        send("HeapProfiler.collectGarbage", "{}");
+        send("Performance.enable", "{}");
+        for (JsonElement metric : devTools.send("Performance.getMetrics").getAsJsonArray("metrics")) {
+            JsonObject named = metric.getAsJsonObject();
+            if (named.get("name").getAsString().equals("JSHeapUsedSize")) {
+                return named.get("value").getAsLong();
+            }
+        }
+        throw new IllegalStateException("The browser does not tell how much its scripts hold.");
     }
 
     Page page() {

@@ -25,6 +25,7 @@ class ExamplePdfTest {
         assertThat(printed).containsExactly("published: 0 errors, 0 warnings, 0 notes");
         Path pdf = site.offlineFolder().resolve("oakfield-primary-school.pdf");
         assertThat(PdfChecker.universalAccess(pdf)).isEmpty();
+        assertThat(PdfChecker.archive(pdf)).isEmpty();
         assertThat(pdf).satisfies(file -> assertThat(file.toFile().length()).isLessThan(4_000_000));
     }
 }

@@ -5,8 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.PDFStreamEngine;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.state.Concatenate;
+import org.apache.pdfbox.contentstream.operator.state.Restore;
+import org.apache.pdfbox.contentstream.operator.state.Save;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,6 +63,28 @@ class LeafletTest {
     }
 
     @Test
+    void theCodeIsAsLargeAsAPhoneNeeds() throws IOException {
+        var widths = new ArrayList<Double>();
+        var pictures = new PDFStreamEngine() {
+            @Override
+            protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+                if (operator.getName().equals("Do")) {
+                    widths.add(
+                            getGraphicsState().getCurrentTransformationMatrix().getScalingFactorX()
+                                    / POINTS_IN_MILLIMETRE);
+                }
+                super.processOperator(operator, operands);
+            }
+        };
+        List.of(new Concatenate(pictures), new Save(pictures), new Restore(pictures))
+                .forEach(pictures::addOperator);
+        try (PDDocument document = Loader.loadPDF(pdf().toFile())) {
+            pictures.processPage(document.getPage(0));
+        }
+        assertThat(widths).singleElement().satisfies(width -> assertThat(width).isBetween(21.0, 23.0));
+    }
+
+    @Test
     void itMeetsTheStandards() {
         assertThat(PdfChecker.universalAccess(pdf())).isEmpty();
         assertThat(PdfChecker.archive(pdf())).isEmpty();
@@ -84,9 +113,11 @@ class LeafletTest {
         site.with("content/leaflets/plan.md", leaflet(60));
         assertThat(TestSite.printed(site.build()))
                 .anySatisfy(line -> assertThat(line)
-                        .startsWith("content/leaflets/plan.md: error: The panel \"First\" has no room on the printed"
-                                + " leaflet: it is ")
+                        .startsWith(
+                                "content/leaflets/plan.md:8:4: error: The panel \"First\" has no room on the printed"
+                                        + " leaflet: it is ")
                         .contains(" mm too long. [leaflet-overflow]"))
+                .containsSequence("    ## First", "       ^^^^^")
                 .last()
                 .asString()
                 .startsWith("stopped: ");

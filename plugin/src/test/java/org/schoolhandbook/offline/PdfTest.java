@@ -171,6 +171,30 @@ class PdfTest {
         assertThat(String.join("", pages())).contains("Deep19");
     }
 
+    @Test
+    void boxesAndTheHeadsOfTablesAreNotTornFromWhatFollows() throws IOException {
+        // At some of these heights the sheet ends within the box or behind the head of the table.
+        for (int lines = 20; lines < 36; lines += 2) {
+            site.with(
+                    "content/policies/p" + lines + ".md",
+                    "# Page " + lines + "\n\n" + "Line.\n\n".repeat(lines) + "> [!NOTE]\n> Begin" + lines
+                            + "\n>\n> Middle.\n>\n> Finish" + lines + "\n\n" + "Line.\n\n".repeat(30 - lines / 2)
+                            + "## Above" + lines + "\n\n| Head |\n|---|\n| Row" + lines + " |\n| More |\n");
+        }
+        List<String> pages = pages();
+        for (int lines = 20; lines < 36; lines += 2) {
+            assertThat(sheet(pages, "Finish" + lines)).isEqualTo(sheet(pages, "Begin" + lines));
+            assertThat(sheet(pages, "Row" + lines)).isEqualTo(sheet(pages, "Above" + lines));
+        }
+    }
+
+    private static int sheet(List<String> pages, String word) {
+        return IntStream.range(0, pages.size())
+                .filter(page -> pages.get(page).contains(word))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static byte[] picture() throws IOException {
         var bytes = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(2, 2, BufferedImage.TYPE_INT_RGB), "png", bytes);

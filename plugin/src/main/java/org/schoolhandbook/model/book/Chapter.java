@@ -3,10 +3,12 @@ package org.schoolhandbook.model.book;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.schoolhandbook.model.Artifact;
 import org.schoolhandbook.model.Language;
-import org.schoolhandbook.model.Section;
 import org.schoolhandbook.model.Utf8Writer;
+import org.schoolhandbook.problem.Place;
 import org.schoolhandbook.problem.Problem;
 
 /**
@@ -16,7 +18,7 @@ import org.schoolhandbook.problem.Problem;
  * @param title as shown
  * @param type of the page
  * @param level in the tree of pages: 1 at the top
- * @param headings of the text, of the second and third level
+ * @param headings gives where a heading is written, by its id on the site's page
  * @param language in which it is written
  * @param written whether an author wrote it; the theme makes up the others
  * @param html one {@code <section>} with the addresses and ids of the site's page
@@ -26,7 +28,7 @@ public record Chapter(
         String title,
         String type,
         int level,
-        List<Section> headings,
+        Function<String, Optional<Place>> headings,
         Language language,
         boolean written,
         Artifact html) {

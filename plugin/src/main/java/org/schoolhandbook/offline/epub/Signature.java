@@ -1,6 +1,6 @@
 package org.schoolhandbook.offline.epub;
 
-import java.nio.charset.StandardCharsets;
+import org.schoolhandbook.offline.html.SafeSvg;
 
 /** The first bytes of a picture, which tell what it is whatever its name says. */
 final class Signature {
@@ -14,7 +14,7 @@ final class Signature {
             case "image/jpeg" -> begins(bytes, 0, 0xff, 0xd8, 0xff);
             case "image/gif" -> begins(bytes, 0, 'G', 'I', 'F', '8');
             case "image/webp" -> begins(bytes, 0, 'R', 'I', 'F', 'F') && begins(bytes, 8, 'W', 'E', 'B', 'P');
-            default -> new String(bytes, StandardCharsets.UTF_8).contains("<svg");
+            default -> SafeSvg.is(bytes);
         };
     }
 

@@ -7,5 +7,6 @@ import org.jsoup.nodes.Element;
  *
  * @param id under which its height is asked for
  * @param name as its author calls it
+ * @param heading the id of its heading; empty if it has none
  */
-record Item(String id, String name, Element content) {}
+record Item(String id, String name, String heading, Element content) {}

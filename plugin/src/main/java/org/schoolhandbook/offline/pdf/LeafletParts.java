@@ -3,6 +3,7 @@ package org.schoolhandbook.offline.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 
 /**
  * What stands on a leaflet.
@@ -17,7 +18,7 @@ record LeafletParts(Item front, List<Item> inner, Item notes) {
     static LeafletParts of(Element page, String school) {
         var inner = new ArrayList<Item>();
         for (Element panel : page.select(".panels > .panel:not(.notes, .contact)")) {
-            inner.add(item(inner.size(), heading(panel), panel.children()));
+            inner.add(item(inner.size(), panel, panel.children()));
         }
         Element words = page.selectFirst(".meanings");
         if (words != null) {
@@ -34,19 +35,16 @@ record LeafletParts(Item front, List<Item> inner, Item notes) {
         for (Element word : words.select("dl > div")) {
             Element list = new Element("dl").appendChild(word.clone());
             List<Element> content = first ? List.of(words.selectFirst("h2"), list) : List.of(list);
-            inner.add(item(inner.size(), heading(words), content));
+            inner.add(item(inner.size(), words, content));
             inner.get(inner.size() - 1).content().addClass("word");
             first = false;
         }
     }
 
-    private static String heading(Element panel) {
-        return panel.select("h2").text();
-    }
-
-    private static Item item(int number, String name, List<Element> parts) {
+    private static Item item(int number, Element part, List<Element> content) {
         String id = "inner-" + number;
-        return new Item(id, name, content(id, parts));
+        Elements heading = part.select("h2");
+        return new Item(id, heading.text(), heading.attr("id"), content(id, content));
     }
 
     private static Element content(String id, List<Element> parts) {
@@ -61,13 +59,14 @@ record LeafletParts(Item front, List<Item> inner, Item notes) {
         parts.addAll(page.select("article > header > h1, article > header > .subtitle, article > header > .summary"));
         parts.addAll(page.select(".text > :not(.panels)"));
         parts.addAll(page.select(".panels > .contact > h2, .panels > .contact > address"));
-        return new Item("front", page.select("h1").text(), content("front", parts));
+        return new Item("front", page.select("h1").text(), "", content("front", parts));
     }
 
     private static Item notes(Element page) {
         return new Item(
                 "notes",
                 page.select(".notes h2").text(),
+                "",
                 content("notes", page.select(".panels > .notes > *, .panels > .contact > p")));
     }
 

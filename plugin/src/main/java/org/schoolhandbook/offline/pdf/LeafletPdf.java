@@ -63,7 +63,7 @@ public record LeafletPdf(Book book, Chapter chapter) {
         var press = new Press(typefaces, pictures);
         double size = size(press, parts);
         Panels panels = panels(press, parts, size);
-        panels.overflow().forEach((name, millimetres) -> problems.add(problem(name, millimetres, place)));
+        panels.overflow().forEach((item, millimetres) -> problems.add(problem(item, millimetres)));
         var folded = new FoldedSheet(parts, panels, chapter.language().direction());
         press.print(sheets(folded.html(), style(size)), folded::finish, out);
         return problems;
@@ -102,15 +102,21 @@ public record LeafletPdf(Book book, Chapter chapter) {
         return shell.sheets(body, book.today());
     }
 
-    private static Problem problem(String name, double millimetres, Place place) {
+    private Problem problem(Item item, double millimetres) {
         return Problem.error(
                 "leaflet-overflow",
-                place,
+                chapter.headings().apply(anchor(item)).orElse(StillPage.place(chapter)),
                 String.format(
                         Locale.ROOT,
                         "The panel \"%s\" has no room on the printed leaflet: it is %.0f mm too long.",
-                        name,
+                        item.name(),
                         Math.ceil(millimetres)),
                 "Shorten it, or another panel before it. The letters are as small as people can read them.");
+    }
+
+    /** The id that its heading has on the site. */
+    private String anchor(Item item) {
+        String page = new PaperEdition(Optional.empty()).id(chapter.path(), "") + ':';
+        return item.heading().startsWith(page) ? item.heading().substring(page.length()) : "";
     }
 }

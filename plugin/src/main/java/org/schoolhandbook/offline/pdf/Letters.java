@@ -29,6 +29,8 @@ record Letters(Typefaces typefaces) {
                 }
             }
         });
+        // A box stands for these as soon as they are drawn.
+        chapter.select("[" + Drawings.WORDS + "]").eachAttr(Drawings.WORDS).forEach(words -> drawn(words, missing));
         return missing.isEmpty() ? List.of() : List.of(problem(missing, place));
     }
 

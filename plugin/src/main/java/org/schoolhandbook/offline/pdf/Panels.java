@@ -1,9 +1,10 @@
 package org.schoolhandbook.offline.pdf;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
@@ -11,9 +12,9 @@ import java.util.stream.Stream;
  * Which part stands on which panel.
  *
  * @param inner the three inside from the left, the one that is folded in, and what stands on the back before the notes
- * @param overflow what has no room, by its name, and by how many millimetres it is too long; empty: all has
+ * @param overflow what has no room, once for each name, and by how many millimetres it is too long; empty: all has
  */
-record Panels(List<List<Item>> inner, SortedMap<String, Double> overflow) {
+record Panels(List<List<Item>> inner, Map<Item, Double> overflow) {
 
     /** Without the margins, in millimetres. */
     private static final double ROOM = 191;
@@ -25,7 +26,7 @@ record Panels(List<List<Item>> inner, SortedMap<String, Double> overflow) {
         List<List<Item>> inner = Stream.generate(() -> (List<Item>) new ArrayList<Item>())
                 .limit(BACK + 1)
                 .toList();
-        var overflow = new TreeMap<String, Double>();
+        var overflow = new LinkedHashMap<Item, Double>();
         double notes = height.applyAsDouble(parts.notes());
         int panel = 0;
         double left = ROOM;
@@ -37,16 +38,24 @@ record Panels(List<List<Item>> inner, SortedMap<String, Double> overflow) {
             }
             inner.get(panel).add(item);
             if (needed > left) {
-                overflow.merge(item.name(), needed - Math.max(0, left), Double::sum);
+                overflow.merge(known(item, overflow.keySet()), needed - Math.max(0, left), Double::sum);
             }
             left = Math.max(0, left - needed);
         }
         for (Item item : List.of(parts.front(), parts.notes())) {
             double needed = height.applyAsDouble(item);
             if (needed > ROOM) {
-                overflow.put(item.name(), needed - ROOM);
+                overflow.put(item, needed - ROOM);
             }
         }
         return new Panels(inner, overflow);
+    }
+
+    /** Each of the words explained is an item, and all have one name. */
+    private static Item known(Item item, Set<Item> others) {
+        return others.stream()
+                .filter(other -> other.name().equals(item.name()))
+                .findFirst()
+                .orElse(item);
     }
 }

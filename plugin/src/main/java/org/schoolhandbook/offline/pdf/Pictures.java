@@ -30,6 +30,7 @@ final class Pictures {
 
     private final SortedMap<String, Artifact> files;
     private final Map<String, byte[]> drawn = new HashMap<>();
+    private final Drawings drawings = new Drawings();
 
     /** @param files of the site, by path */
     Pictures(SortedMap<String, Artifact> files) {
@@ -46,6 +47,11 @@ final class Pictures {
     /** Of this path from the site's root. */
     static String address(String path) {
         return SCHEME + path;
+    }
+
+    /** Those that are lines and not pixels. */
+    Drawings drawings() {
+        return drawings;
     }
 
     /** Its bytes; none if there is no such picture or it is too large. */

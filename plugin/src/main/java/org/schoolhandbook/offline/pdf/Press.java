@@ -100,6 +100,7 @@ final class Press {
                 .useExternalResourceAccessControl(
                         (address, type) -> address.startsWith(Pictures.SCHEME),
                         ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
+                .useObjectDrawerFactory(pictures.drawings())
                 .useProtocolsStreamImplementation(this::picture, Pictures.PROTOCOL)
                 .withW3cDocument(new W3CDom().fromJsoup(sheets.html()), Pictures.SCHEME);
         typefaces.addTo(builder);
