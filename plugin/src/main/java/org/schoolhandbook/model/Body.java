@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -164,6 +166,21 @@ public final class Body<L> {
     /** The reader's words in order, as many runs as the markup cuts them into. */
     public List<Text> texts() {
         return texts(0, texts.count());
+    }
+
+    /**
+     * Those of the {@link #texts()} that have a digit in them, by their numbers. Most have none, and making a string of
+     * each costs more than to look.
+     */
+    public SortedMap<Integer, Text> textsWithDigits() {
+        byte[] bytes = html.get();
+        var found = new TreeMap<Integer, Text>();
+        for (int i = 0; i < texts.count(); i++) {
+            if (texts.hasDigit(i, bytes)) {
+                found.put(i, texts.text(i, bytes));
+            }
+        }
+        return found;
     }
 
     /** The words of {@code sections.get(index)} without its subsections. */

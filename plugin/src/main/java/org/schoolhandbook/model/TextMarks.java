@@ -34,6 +34,16 @@ final class TextMarks {
         return marks[text * STRIDE + 2] < 0;
     }
 
+    boolean hasDigit(int text, byte[] html) {
+        int end = end(text);
+        for (int at = start(text); at < end; at++) {
+            if (html[at] >= '0' && html[at] <= '9') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     Text text(int text, byte[] html) {
         int at = text * STRIDE;
         int start = start(text);

@@ -2,6 +2,8 @@ package org.schoolhandbook.privacy;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,9 +84,10 @@ record OutputScreen(LeakRules rules, Setting setting, Set<String> known, Repeate
         var problems = new Told();
         var seen = new TreeSet<String>();
         var lines = new ArrayList<byte[]>();
-        look(path, repeats.without(bytes, lines::add), seen, problems);
+        boolean markup = bytes.length > 0 && bytes[0] == '<';
+        look(path, markup ? repeats.without(bytes, lines::add) : ByteBuffer.wrap(bytes), seen, problems);
         for (byte[] line : lines) {
-            if (look(path, line, seen, problems)) {
+            if (look(path, ByteBuffer.wrap(line), seen, problems)) {
                 repeats.add(line);
             }
         }
@@ -92,8 +95,9 @@ record OutputScreen(LeakRules rules, Setting setting, Set<String> known, Repeate
     }
 
     /** Whether there is nothing to be found. */
-    private boolean look(String path, byte[] bytes, Set<String> seen, Told problems) {
-        var passage = new Passage(new String(bytes, StandardCharsets.UTF_8), setting);
+    private boolean look(String path, ByteBuffer bytes, Set<String> seen, Told problems) {
+        CharBuffer text = StandardCharsets.UTF_8.decode(bytes);
+        var passage = new Passage(Reading.of(text.array(), text.length()), setting);
         List<Leak> leaks = rules.certain(passage);
         for (Leak leak : leaks) {
             String value = FileScreen.value(passage, leak);

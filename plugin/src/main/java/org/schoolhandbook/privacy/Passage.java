@@ -33,7 +33,11 @@ final class Passage {
     private int bodyFrom = -1;
 
     Passage(String raw, Setting setting) {
-        this.readable = Reading.of(raw);
+        this(Reading.of(raw), setting);
+    }
+
+    Passage(Readable readable, Setting setting) {
+        this.readable = readable;
         this.tokens = Tokens.of(readable);
         this.setting = setting;
         this.chars = CharBuffer.wrap(readable.text(), 0, readable.length());

@@ -8,8 +8,8 @@ import java.util.Arrays;
  */
 final class Readable {
 
-    private final String raw;
     private final char[] characters;
+    private final int written;
     private char[] text;
     private int length;
 
@@ -20,11 +20,11 @@ final class Readable {
     private int runCount;
     private int next = -1;
 
-    /** @param characters those of {@code raw} */
-    Readable(String raw, char[] characters) {
-        this.raw = raw;
+    /** Of the raw text in this buffer, which has so many characters. */
+    Readable(char[] characters, int written) {
         this.characters = characters;
-        text = new char[raw.length() + 64];
+        this.written = written;
+        text = new char[written + 64];
     }
 
     void copy(int from, int until) {
@@ -64,7 +64,7 @@ final class Readable {
     }
 
     String raw() {
-        return raw;
+        return new String(characters, 0, written);
     }
 
     char[] text() {
@@ -89,13 +89,21 @@ final class Readable {
     /** Where the characters before {@code end} stop in the raw text: after the whole of an entity or escape. */
     int originEnd(int end) {
         int last = origin(end - 1);
-        char written = raw.charAt(last);
-        if (written == '&') {
-            return Math.max(raw.indexOf(';', last), last) + 1;
+        char sign = characters[last];
+        if (sign == '&') {
+            return Math.max(next(';', last), last) + 1;
         }
-        if (written == '%' && text[end - 1] != '%') {
-            return Math.min(last + 3, raw.length());
+        if (sign == '%' && text[end - 1] != '%') {
+            return Math.min(last + 3, written);
         }
-        return last + 1 + (Character.isHighSurrogate(written) ? 1 : 0);
+        return last + 1 + (Character.isHighSurrogate(sign) ? 1 : 0);
+    }
+
+    private int next(char mark, int from) {
+        int at = from;
+        while (at < written && characters[at] != mark) {
+            at++;
+        }
+        return at < written ? at : -1;
     }
 }

@@ -36,7 +36,6 @@ final class Reading {
 
     private record Aside(int from, int until) {}
 
-    private final String raw;
     private final char[] characters;
     private final Readable readable;
     private final Deque<Aside> asides = new ArrayDeque<>();
@@ -48,20 +47,24 @@ final class Reading {
     private final Upcoming lines;
     private int at;
 
-    private Reading(String raw) {
-        this.raw = raw;
-        this.characters = raw.toCharArray();
-        this.readable = new Readable(raw, characters);
-        this.semicolons = new Upcoming(characters, ";");
-        this.comments = new Upcoming(characters, "-->");
-        this.angles = new Upcoming(characters, ">");
-        this.brackets = new Upcoming(characters, ")");
-        this.lines = new Upcoming(characters, "\n");
+    private Reading(char[] characters, int length) {
+        this.characters = characters;
+        this.readable = new Readable(characters, length);
+        this.semicolons = new Upcoming(characters, length, ";");
+        this.comments = new Upcoming(characters, length, "-->");
+        this.angles = new Upcoming(characters, length, ">");
+        this.brackets = new Upcoming(characters, length, ")");
+        this.lines = new Upcoming(characters, length, "\n");
     }
 
     static Readable of(String raw) {
-        var reading = new Reading(raw);
-        reading.read(raw.length());
+        return of(raw.toCharArray(), raw.length());
+    }
+
+    /** Of a buffer, so many characters. */
+    static Readable of(char[] characters, int length) {
+        var reading = new Reading(characters, length);
+        reading.read(length);
         while (!reading.asides.isEmpty()) {
             Aside aside = reading.asides.remove();
             reading.readable.put(BREAK, aside.from);
@@ -73,18 +76,23 @@ final class Reading {
     }
 
     private void read(int end) {
+        char[] chars = characters;
         int copied = at;
-        while (at < end) {
-            char c = characters[at];
+        int here = at;
+        while (here < end) {
+            char c = chars[here];
             if (c < PLAIN.length ? PLAIN[c] : !isSpecial(c)) {
-                at++;
+                here++;
             } else {
-                readable.copy(copied, at);
+                readable.copy(copied, here);
+                at = here;
                 special(c, end);
                 copied = at;
+                here = at;
             }
         }
-        readable.copy(copied, at);
+        readable.copy(copied, here);
+        at = here;
     }
 
     /** Letters of other scripts and typographic punctuation are as plain as ASCII. */
@@ -122,6 +130,10 @@ final class Reading {
         return characters[index];
     }
 
+    private String written(int from, int until) {
+        return new String(characters, from, until - from);
+    }
+
     private void keep() {
         readable.put(charAt(at), at);
         at++;
@@ -150,7 +162,7 @@ final class Reading {
             keep();
             return;
         }
-        String decoded = Parser.unescapeEntities(raw.substring(at, close + 1), true);
+        String decoded = decoded(written(at, close + 1));
         if (decoded.startsWith("&") && decoded.length() > 1) {
             keep();
             return;
@@ -159,28 +171,57 @@ final class Reading {
         at = close + 1;
     }
 
+    /** Those that every page has are not worth a parser. */
+    private static String decoded(String entity) {
+        return switch (entity) {
+            case "&amp;" -> "&";
+            case "&lt;" -> "<";
+            case "&gt;" -> ">";
+            case "&quot;" -> "\"";
+            case "&#39;" -> "'";
+            default -> Parser.unescapeEntities(entity, true);
+        };
+    }
+
     private void angle(int end) {
-        if (raw.startsWith("<!--", at)) {
+        if (at + 1 < end
+                && charAt(at + 1) == '!'
+                && written(at, Math.min(at + 4, end)).equals("<!--")) {
             aside(at + 4, comments.after(at), 3, end);
             return;
         }
         char first = at + 1 < end ? charAt(at + 1) : ' ';
-        int close = first == '/' || Character.isLetter(first) ? angles.after(at) : -1;
+        int close = first == '/' || isNamed(first) && !Character.isDigit(first) ? angles.after(at) : -1;
         if (close < 0 || close >= end) {
             keep();
             return;
         }
         int name = first == '/' ? at + 2 : at + 1;
         int after = name;
-        while (after < close && Character.isLetterOrDigit(charAt(after))) {
+        while (isNamed(charAt(after))) {
             after++;
         }
-        if (after < close && "@:.+-_".indexOf(charAt(after)) >= 0) {
+        if (isAddress(charAt(after))) {
             readable.put(BREAK, at);
             at++;
             return;
         }
         tag(name, after, close);
+    }
+
+    /** Whether a tag's name may have it. */
+    private static boolean isNamed(char c) {
+        return c < 0x80
+                ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
+                : Character.isLetterOrDigit(c);
+    }
+
+    /** In {@code <office@example.org>} the angles are no tag's. */
+    private static boolean isAddress(char afterName) {
+        return switch (afterName) {
+            case '@', ':', '.', '+', '-', '_' -> true;
+            default -> false;
+        };
     }
 
     private void tag(int name, int after, int close) {
@@ -237,7 +278,8 @@ final class Reading {
         }
         byte[] bytes = new byte[(stop - at) / 3];
         for (int i = 0; i < bytes.length; i++) {
-            bytes[i] = (byte) Integer.parseInt(raw, at + i * 3 + 1, at + i * 3 + 3, 16);
+            bytes[i] = (byte)
+                    (Character.digit(charAt(at + i * 3 + 1), 16) << 4 | Character.digit(charAt(at + i * 3 + 2), 16));
         }
         if (bytes[0] >= 0) {
             for (byte each : bytes) {
@@ -259,7 +301,7 @@ final class Reading {
             reversed.add(new Aside(at + 1, stop));
         }
         int length = Character.isHighSurrogate(c) && at + 1 < end ? 2 : 1;
-        put(Normalizer.normalize(raw.substring(at, at + length), Normalizer.Form.NFKD), at);
+        put(Normalizer.normalize(written(at, at + length), Normalizer.Form.NFKD), at);
         at += length;
     }
 

@@ -1,5 +1,6 @@
 package org.schoolhandbook.privacy;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Consumer;
@@ -20,24 +21,28 @@ final class RepeatedLines {
     private final AtomicReferenceArray<byte[]> lines = new AtomicReferenceArray<>(SLOTS);
 
     /** A file without its long lines of markup; those that were not seen yet are given away. */
-    byte[] without(byte[] file, Consumer<byte[]> unseen) {
-        byte[] rest = new byte[file.length];
+    ByteBuffer without(byte[] file, Consumer<byte[]> unseen) {
+        byte[] rest = file;
         int length = 0;
-        int from = 0;
-        while (from < file.length) {
+        int kept = 0;
+        for (int from = 0; from < file.length; ) {
             int end = lineEnd(file, from);
-            if (!isLongMarkup(file, from, end)) {
-                System.arraycopy(file, from, rest, length, end - from);
-                length += end - from;
-            } else if (!contains(file, from, end)) {
-                unseen.accept(Arrays.copyOfRange(file, from, end));
-            }
-            if (end < file.length) {
-                rest[length++] = '\n';
+            if (isLongMarkup(file, from, end)) {
+                if (!contains(file, from, end)) {
+                    unseen.accept(Arrays.copyOfRange(file, from, end));
+                }
+                rest = rest == file ? new byte[file.length] : rest;
+                System.arraycopy(file, kept, rest, length, from - kept);
+                length += from - kept;
+                kept = end;
             }
             from = end + 1;
         }
-        return Arrays.copyOf(rest, length);
+        if (rest == file) {
+            return ByteBuffer.wrap(file);
+        }
+        System.arraycopy(file, kept, rest, length, file.length - kept);
+        return ByteBuffer.wrap(rest, 0, length + file.length - kept);
     }
 
     private static int lineEnd(byte[] file, int from) {

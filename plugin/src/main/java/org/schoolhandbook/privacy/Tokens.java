@@ -26,7 +26,6 @@ final class Tokens {
     private int[] starts;
     private int[] ends;
     private long[] hashes;
-    private int[] widths;
     private int[] kinds;
     private int count;
     private int[] digits = new int[32];
@@ -41,7 +40,6 @@ final class Tokens {
         starts = new int[room];
         ends = new int[room];
         hashes = new long[room];
-        widths = new int[room];
     }
 
     static Tokens of(Readable readable) {
@@ -51,11 +49,14 @@ final class Tokens {
     }
 
     private void read() {
+        char[] chars = text;
+        int until = length;
         int at = 0;
-        while (at < length) {
-            char c = text[at];
-            if ((c < 0x80 ? ASCII[c] : kind(c)) != NO_LETTER) {
-                at = word(at);
+        while (at < until) {
+            char c = chars[at];
+            int kind = c < 0x80 ? ASCII[c] : kind(c);
+            if (kind != NO_LETTER) {
+                at = word(chars, at, until, kind);
             } else if (c >= '0' && c <= '9') {
                 at = number(at);
             } else {
@@ -67,30 +68,25 @@ final class Tokens {
         }
     }
 
-    /** Nearly all letters are ASCII, and a call for each would cost as much as the rest. */
-    private int word(int start) {
-        char[] chars = text;
-        int until = length;
+    /** Nearly all letters are ASCII, and a call for each, or a field, would cost as much as the rest. */
+    private int word(char[] chars, int start, int until, int first) {
         long hash = 0;
-        int width = 0;
-        int before = NO_LETTER;
         int at = start;
-        while (at < until) {
-            char c = chars[at];
-            int kind = c < 0x80 ? ASCII[c] : kind(c);
-            if (kind == NO_LETTER || kind == CAPITAL && before == SMALL) {
-                break;
-            }
-            before = kind;
+        int kind = first;
+        int before;
+        do {
+            char c = chars[at++];
             hash = c < 0x80 ? Folding.addAscii(hash, c) : Folding.add(hash, c);
-            width += c < 0x80 ? 1 : Folding.width(c);
-            at++;
+            before = kind;
+            char next = at < until ? chars[at] : ' ';
+            kind = next < 0x80 ? ASCII[next] : kind(next);
+        } while (kind == SMALL || kind == CAPITAL && before == CAPITAL);
+        if (count == starts.length) {
+            room();
         }
-        room();
         starts[count] = start;
         ends[count] = at;
-        hashes[count] = hash;
-        widths[count++] = width;
+        hashes[count++] = hash;
         return at;
     }
 
@@ -112,13 +108,10 @@ final class Tokens {
     }
 
     private void room() {
-        if (count == starts.length) {
-            int more = count * 2;
-            starts = Arrays.copyOf(starts, more);
-            ends = Arrays.copyOf(ends, more);
-            hashes = Arrays.copyOf(hashes, more);
-            widths = Arrays.copyOf(widths, more);
-        }
+        int more = count * 2;
+        starts = Arrays.copyOf(starts, more);
+        ends = Arrays.copyOf(ends, more);
+        hashes = Arrays.copyOf(hashes, more);
     }
 
     private static int[] added(int[] list, int size, int value) {
@@ -144,8 +137,13 @@ final class Tokens {
         return hashes[token];
     }
 
+    /** How many letters a word has when it is folded. */
     int width(int token) {
-        return widths[token];
+        int width = 0;
+        for (int i = starts[token]; i < ends[token]; i++) {
+            width += Folding.width(text[i]);
+        }
+        return width;
     }
 
     /** Whether a word is of a kind; false for a number that is no word's. */

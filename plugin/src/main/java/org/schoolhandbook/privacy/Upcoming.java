@@ -4,12 +4,14 @@ package org.schoolhandbook.privacy;
 final class Upcoming {
 
     private final char[] text;
+    private final int length;
     private final String mark;
     private int asked = Integer.MAX_VALUE;
     private int found = -1;
 
-    Upcoming(char[] text, String mark) {
+    Upcoming(char[] text, int length, String mark) {
         this.text = text;
+        this.length = length;
         this.mark = mark;
     }
 
@@ -25,7 +27,7 @@ final class Upcoming {
 
     private int find(int from) {
         char first = mark.charAt(0);
-        int last = text.length - mark.length();
+        int last = length - mark.length();
         for (int i = from; i <= last; i++) {
             if (text[i] == first && isHere(i)) {
                 return i;

@@ -6,7 +6,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.schoolhandbook.model.Body;
 import org.schoolhandbook.model.Insert;
-import org.schoolhandbook.model.Text;
 
 /**
  * Phone numbers in a text, which stay in one line: half a number is hard to dial. Where a text runs from right to left, the
@@ -28,16 +27,15 @@ final class PhoneNumbers {
     static List<Insert> in(Body<?> body, boolean fromRight) {
         var inserts = new ArrayList<Insert>();
         Body<?> held = body.held();
-        List<Text> texts = held.texts();
-        for (int number = 0; number < texts.size(); number++) {
-            Matcher found = GROUPS.matcher(texts.get(number).words());
+        held.textsWithDigits().forEach((number, text) -> {
+            Matcher found = GROUPS.matcher(text.words());
             while (found.find()) {
                 if (fromRight || isWhole(found.group())) {
                     inserts.add(new Insert(held.offset(number, found.start()), "<bdi dir=\"ltr\">"));
                     inserts.add(new Insert(held.offset(number, found.end()), "</bdi>"));
                 }
             }
-        }
+        });
         return inserts;
     }
 

@@ -2,6 +2,7 @@ package org.schoolhandbook.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,8 +47,8 @@ class RepeatedLinesTest {
     }
 
     private String without(String file) {
-        byte[] rest = lines.without(
+        ByteBuffer rest = lines.without(
                 file.getBytes(StandardCharsets.UTF_8), line -> unseen.add(new String(line, StandardCharsets.UTF_8)));
-        return new String(rest, StandardCharsets.UTF_8);
+        return StandardCharsets.UTF_8.decode(rest).toString();
     }
 }
