@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -96,7 +95,7 @@ record OutputScreen(LeakRules rules, Setting setting, Set<String> known, Repeate
 
     /** Whether there is nothing to be found. */
     private boolean look(String path, ByteBuffer bytes, Set<String> seen, Told problems) {
-        CharBuffer text = StandardCharsets.UTF_8.decode(bytes);
+        CharBuffer text = Utf8.characters(bytes);
         var passage = new Passage(Reading.of(text.array(), text.length()), setting);
         List<Leak> leaks = rules.certain(passage);
         for (Leak leak : leaks) {

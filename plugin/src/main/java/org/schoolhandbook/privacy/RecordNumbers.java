@@ -27,9 +27,11 @@ final class RecordNumbers implements LeakRule {
     public void look(Passage passage, Finds found) {
         for (int digits : passage.tokens().digits()) {
             int start = passage.at(digits - 1) == ' ' ? digits - 3 : digits - 2;
-            boolean begins = start >= 0 && !Character.isLetterOrDigit(passage.at(start - 1));
-            Matcher number = passage.from(INSURANCE, Math.max(start, 0));
-            if (begins && number.lookingAt()) {
+            if (start < 0 || !isCapital(passage.at(start)) || Character.isLetterOrDigit(passage.at(start - 1))) {
+                continue;
+            }
+            Matcher number = passage.from(INSURANCE, start);
+            if (number.lookingAt()) {
                 add(number.start(), number.end(), number.group(), found);
             }
         }
@@ -39,6 +41,10 @@ final class RecordNumbers implements LeakRule {
                 add(record.start(3), record.end(3), record.group(3), found);
             }
         }
+    }
+
+    private static boolean isCapital(char c) {
+        return c >= 'A' && c <= 'Z';
     }
 
     private static boolean isNumber(Matcher record) {

@@ -74,12 +74,12 @@ final class Tokens {
         int at = start;
         int kind = first;
         int before;
+        char c = chars[at];
         do {
-            char c = chars[at++];
             hash = c < 0x80 ? Folding.addAscii(hash, c) : Folding.add(hash, c);
             before = kind;
-            char next = at < until ? chars[at] : ' ';
-            kind = next < 0x80 ? ASCII[next] : kind(next);
+            c = ++at < until ? chars[at] : ' ';
+            kind = c < 0x80 ? ASCII[c] : kind(c);
         } while (kind == SMALL || kind == CAPITAL && before == CAPITAL);
         if (count == starts.length) {
             room();

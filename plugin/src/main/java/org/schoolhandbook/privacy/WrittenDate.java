@@ -29,7 +29,9 @@ record WrittenDate(int start, int end, Optional<LocalDate> day) {
 
     /** The date that begins with these digits. */
     static Optional<WrittenDate> at(Passage passage, int digits) {
-        if (Character.isLetterOrDigit(passage.at(digits - 1)) || "/.-§£".indexOf(passage.at(digits - 1)) >= 0) {
+        boolean begins =
+                !Character.isLetterOrDigit(passage.at(digits - 1)) && "/.-§£".indexOf(passage.at(digits - 1)) < 0;
+        if (!begins || !mayGoOn(passage, digits)) {
             return Optional.empty();
         }
         Matcher numbers = passage.from(NUMBERS, digits);
@@ -42,6 +44,20 @@ record WrittenDate(int start, int end, Optional<LocalDate> day) {
         }
         Matcher words = passage.from(DAY_FIRST, digits);
         return words.lookingAt() ? of(words, words.group(3), month(words.group(2)), words.group(1)) : Optional.empty();
+    }
+
+    /** Three patterns for each number of a page would cost more than all that they find. */
+    private static boolean mayGoOn(Passage passage, int digits) {
+        int end = digits;
+        while (passage.at(end) >= '0' && passage.at(end) <= '9') {
+            end++;
+        }
+        char after = passage.at(end);
+        return switch (end - digits) {
+            case 1, 2 -> "/.-".indexOf(after) >= 0 || Character.isWhitespace(after) || Character.isLetter(after);
+            case 4 -> after == '-';
+            default -> false;
+        };
     }
 
     /** The date that begins with the name of a month. */

@@ -40,7 +40,7 @@ final class Block {
     }
 
     static Block of(Passage<Link> passage, boolean heading, String file) {
-        var text = new StringBuilder();
+        var text = new StringBuilder(length(passage));
         var texts = new ArrayList<Text>();
         int[] starts = new int[passage.texts().size()];
         int line = 0;
@@ -69,6 +69,14 @@ final class Block {
 
     static Block of(String words, Place at) {
         return new Block(Kind.FIELD, false, words.toCharArray(), (from, until) -> at);
+    }
+
+    private static int length(Passage<Link> passage) {
+        int length = 0;
+        for (Text run : passage.texts()) {
+            length += run.words().length() + 1;
+        }
+        return length;
     }
 
     private static int lineEnds(String words) {
