@@ -41,9 +41,7 @@ class EmbedThemeTest {
     }
 
     private static List<String> pages() {
-        return site.files().stream()
-                .filter(file -> file.endsWith(".html") && !file.startsWith("forms/"))
-                .toList();
+        return site.files().stream().filter(file -> file.endsWith(".html")).toList();
     }
 
     private static Stream<Document> documents() {

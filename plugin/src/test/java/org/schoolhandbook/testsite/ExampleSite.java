@@ -41,19 +41,7 @@ public final class ExampleSite implements AutoCloseable {
 
     /** From the root of the site, sorted. */
     public List<String> pages() {
-        return html(false);
-    }
-
-    /** The same of those that are filled in. They are no pages of the theme, and lead nowhere. */
-    public List<String> forms() {
-        return html(true);
-    }
-
-    private List<String> html(boolean forms) {
-        return site.files().stream()
-                .filter(file -> file.endsWith(".html"))
-                .filter(file -> file.startsWith("forms/") == forms)
-                .toList();
+        return site.files().stream().filter(file -> file.endsWith(".html")).toList();
     }
 
     @Override
