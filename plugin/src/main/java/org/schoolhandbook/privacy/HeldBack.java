@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 
 /**
  * Keeps a file back until it was looked at. What is too large for that goes on as it is: of a source of that size its
@@ -11,9 +12,22 @@ import java.io.OutputStream;
  */
 final class HeldBack extends FilterOutputStream {
 
-    private static final int ROOM = 32 * 1024;
+    /** For nearly every page, so that none has to be moved. */
+    private static final int ROOM = 64 * 1024;
 
-    private final ByteArrayOutputStream kept = new ByteArrayOutputStream(ROOM);
+    /** Shows what it holds without a copy. */
+    private static final class Kept extends ByteArrayOutputStream {
+
+        Kept() {
+            super(ROOM);
+        }
+
+        ByteBuffer shown() {
+            return ByteBuffer.wrap(buf, 0, count);
+        }
+    }
+
+    private final Kept kept = new Kept();
     private boolean tooMuch;
 
     HeldBack(OutputStream out) {
@@ -41,5 +55,15 @@ final class HeldBack extends FilterOutputStream {
 
     byte[] bytes() {
         return kept.toByteArray();
+    }
+
+    /** The same, only to be read, and to be gone on with by {@link #release}. */
+    ByteBuffer shown() {
+        return kept.shown();
+    }
+
+    /** Writes what was held back. */
+    void release() throws IOException {
+        kept.writeTo(out);
     }
 }

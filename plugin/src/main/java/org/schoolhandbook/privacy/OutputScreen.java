@@ -68,9 +68,8 @@ record OutputScreen(LeakRules rules, Setting setting, Set<String> known, Repeate
         if (held.tooMuch()) {
             return made;
         }
-        byte[] bytes = held.bytes();
-        out.write(bytes);
-        List<Problem> found = problems(artifact.path(), bytes);
+        held.release();
+        List<Problem> found = problems(artifact.path(), held.shown());
         if (found.isEmpty()) {
             return made;
         }
@@ -79,12 +78,12 @@ record OutputScreen(LeakRules rules, Setting setting, Set<String> known, Repeate
         return all;
     }
 
-    private List<Problem> problems(String path, byte[] bytes) {
+    private List<Problem> problems(String path, ByteBuffer text) {
         var problems = new Told();
         var seen = new TreeSet<String>();
         var lines = new ArrayList<byte[]>();
-        boolean markup = bytes.length > 0 && bytes[0] == '<';
-        look(path, markup ? repeats.without(bytes, lines::add) : ByteBuffer.wrap(bytes), seen, problems);
+        boolean markup = text.hasRemaining() && text.get(0) == '<';
+        look(path, markup ? repeats.without(text, lines::add) : text, seen, problems);
         for (byte[] line : lines) {
             if (look(path, ByteBuffer.wrap(line), seen, problems)) {
                 repeats.add(line);

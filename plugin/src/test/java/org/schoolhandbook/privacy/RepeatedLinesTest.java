@@ -23,6 +23,14 @@ class RepeatedLinesTest {
     }
 
     @Test
+    void aroundTheMainTextShorterLinesAreTakenOutToo() {
+        String line = "<p>" + "The calm corner. ".repeat(5) + "</p>";
+        assertThat(without(line + "\n<main id=\"a\">\n" + line + "\n</main>\n" + line + "\n<p>End</p>\n"))
+                .isEqualTo("\n<main id=\"a\">\n" + line + "\n</main>\n\n<p>End</p>\n");
+        assertThat(unseen).containsExactly(line, line);
+    }
+
+    @Test
     void aLineThatNamesNobodyIsNotGivenTwice() {
         lines.add(MENU.getBytes(StandardCharsets.UTF_8));
         assertThat(without(MENU + "\n" + MENU + "\n")).isEqualTo("\n\n");
@@ -48,7 +56,8 @@ class RepeatedLinesTest {
 
     private String without(String file) {
         ByteBuffer rest = lines.without(
-                file.getBytes(StandardCharsets.UTF_8), line -> unseen.add(new String(line, StandardCharsets.UTF_8)));
+                ByteBuffer.wrap(file.getBytes(StandardCharsets.UTF_8)),
+                line -> unseen.add(new String(line, StandardCharsets.UTF_8)));
         return StandardCharsets.UTF_8.decode(rest).toString();
     }
 }
