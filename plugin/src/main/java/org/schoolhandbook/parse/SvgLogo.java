@@ -9,11 +9,11 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.Location;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.schoolhandbook.model.Logo;
+import org.schoolhandbook.model.SafeXml;
 import org.schoolhandbook.model.SourceFile;
 import org.schoolhandbook.problem.Outcome;
 import org.schoolhandbook.problem.Place;
@@ -47,13 +47,8 @@ final class SvgLogo {
     }
 
     Outcome<Optional<Logo>> read(byte[] bytes) {
-        var factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        factory.setXMLReporter((message, error, related, location) -> {});
         try {
-            XMLStreamReader xml = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+            XMLStreamReader xml = SafeXml.reader(new ByteArrayInputStream(bytes));
             boolean root = true;
             while (xml.hasNext()) {
                 int event = xml.next();

@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.schoolhandbook.model.SafeXml;
 
 /**
  * Reads every part of a document that is XML in a ZIP file: text, headers, comments, what was deleted, properties and
@@ -89,10 +89,7 @@ final class OfficeWords {
     }
 
     private void xml(InputStream in, StringBuilder into) throws XMLStreamException {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        XMLStreamReader reader = factory.createXMLStreamReader(in);
+        XMLStreamReader reader = SafeXml.reader(in);
         String element = "";
         while (reader.hasNext()) {
             int event = reader.next();
