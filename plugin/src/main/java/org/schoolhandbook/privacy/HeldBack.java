@@ -57,7 +57,7 @@ final class HeldBack extends FilterOutputStream {
         return kept.toByteArray();
     }
 
-    /** The same, only to be read, and to be gone on with by {@link #release}. */
+    /** The same without a copy; nothing more may be written then. */
     ByteBuffer shown() {
         return kept.shown();
     }

@@ -8,8 +8,9 @@ import java.util.function.Consumer;
 
 /**
  * Lines of markup that were looked at and name nobody. What stands around the main text of a large handbook, such as its
- * menu, is half of each of its pages, and the same on all pages of a folder. A line is looked at by itself, so that what is found does not depend on what was
- * seen before. It is compared byte by byte; one that takes the place of another costs no more than another look.
+ * menu, is half of each of its pages, and the same on all pages of a folder. A line is looked at by itself, so that what is
+ * found does not depend on what was seen before. It is compared byte by byte; one that takes the place of another costs no
+ * more than another look.
  */
 final class RepeatedLines {
 

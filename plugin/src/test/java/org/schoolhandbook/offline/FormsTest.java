@@ -89,8 +89,7 @@ class FormsTest {
 
     @Test
     void browserPdfAndWordHaveTheSameFields() throws IOException {
-        Path forms =
-                made(TestSite.in(folder).with("content/index.md", "# Home\n").with("content/plans/plan.md", PLAN));
+        Path forms = formsOfThePlan();
         List<FormField> inBrowser = FormField.inBrowser(forms.resolve("plans/plan.html"));
         assertThat(inBrowser)
                 .extracting(FormField::label)
@@ -126,15 +125,13 @@ class FormsTest {
 
     @Test
     void theBlankPdfCanBeReadByEverybody() throws IOException {
-        Path forms =
-                made(TestSite.in(folder).with("content/index.md", "# Home\n").with("content/plans/plan.md", PLAN));
+        Path forms = formsOfThePlan();
         assertThat(PdfChecker.universalAccess(forms.resolve("plans/plan.pdf"))).isEmpty();
     }
 
     @Test
     void thePdfCanBeFilledIn() throws IOException {
-        Path forms =
-                made(TestSite.in(folder).with("content/index.md", "# Home\n").with("content/plans/plan.md", PLAN));
+        Path forms = formsOfThePlan();
         Path filled = folder.resolve("filled.pdf");
         try (PDDocument document =
                 Loader.loadPDF(forms.resolve("plans/plan.pdf").toFile())) {
@@ -155,8 +152,7 @@ class FormsTest {
 
     @Test
     void whatIsTickedOrTypedInAnyLettersOfEuropeIsSeen() throws IOException {
-        Path forms =
-                made(TestSite.in(folder).with("content/index.md", "# Home\n").with("content/plans/plan.md", PLAN));
+        Path forms = formsOfThePlan();
         Path filled = folder.resolve("filled.pdf");
         try (PDDocument document =
                 Loader.loadPDF(forms.resolve("plans/plan.pdf").toFile())) {
@@ -229,8 +225,7 @@ class FormsTest {
 
     @Test
     void thePageCanSendNothing() throws IOException {
-        Path forms =
-                made(TestSite.in(folder).with("content/index.md", "# Home\n").with("content/plans/plan.md", PLAN));
+        Path forms = formsOfThePlan();
         Document page = Jsoup.parse(Files.readString(forms.resolve("plans/plan.html")));
         assertThat(page.selectFirst("meta[http-equiv=Content-Security-Policy]").attr("content"))
                 .contains("default-src 'none'", "connect-src 'none'", "form-action 'none'")
@@ -288,6 +283,10 @@ class FormsTest {
 
     private static List<FormField> inControls(List<FormField> fields) {
         return fields.stream().map(FormField::inWordsOfAControl).toList();
+    }
+
+    private Path formsOfThePlan() throws IOException {
+        return made(TestSite.in(folder).with("content/index.md", "# Home\n").with("content/plans/plan.md", PLAN));
     }
 
     private static Path made(TestSite site) throws IOException {
